@@ -1,0 +1,87 @@
+"""The voice catalogue: 25 Orpheus voices in 8 languages, and Joe, the embedded one."""
+
+import difflib
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from app.errors import UnknownVoice
+from app.paths import resource
+
+
+@dataclass(frozen=True)
+class StandIn:
+    """How eSpeak NG stands in for a voice: its language's voice, a variant, and pitch (0 to 99)."""
+
+    voice: str
+    variant: str
+    pitch: int
+    rate: int
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that voices speak. `code` is ISO 639-1; `preview` is the sentence a preview speaks."""
+
+    code: str
+    name: str
+    native_name: str
+    preview: str
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A voice of the catalogue.
+
+    `name` is exactly what the checkpoint was trained with; `latin` is its reading in Latin letters.
+    `gender` is "F" or "M". `checkpoint` is the repository of its Orpheus checkpoint; empty for the embedded voice.
+    """
+
+    name: str
+    latin: str
+    language: str
+    gender: str
+    checkpoint: str
+    stand_in: StandIn | None
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Every language of the catalogue by its code, in the order of the picker."""
+    return {entry["code"]: Language(**entry) for entry in _catalogue()["language"]}
+
+
+@cache
+def voices() -> tuple[Voice, ...]:
+    """Every voice, in the order of the catalogue."""
+    return tuple(
+        Voice(**{**entry, "stand_in": StandIn(**entry["stand_in"]) if "stand_in" in entry else None})
+        for entry in _catalogue()["voice"]
+    )
+
+
+def find(name: str) -> Voice:
+    """Return the voice called `name`, in its own script or its Latin reading, whatever the case.
+
+    Raises `UnknownVoice` with the nearest names.
+    """
+    wanted = _folded(name)
+    for voice in voices():
+        if wanted in (_folded(voice.name), _folded(voice.latin)):
+            return voice
+    names = {spelling: voice.name for voice in voices() for spelling in (_folded(voice.name), _folded(voice.latin))}
+    near = list(dict.fromkeys(names[n] for n in difflib.get_close_matches(wanted, names, n=6, cutoff=0.5)))[:3]
+    remedy = f"did you mean {' or '.join(near)}? " if near else ""
+    raise UnknownVoice(f"there is no voice called {name!r}", f"{remedy}`lyre voices` lists all of them")
+
+
+def _folded(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.strip())
+    latin = "".join(c for c in decomposed if not unicodedata.combining(c) or not decomposed[0].isascii())
+    return unicodedata.normalize("NFC", latin).casefold()
+
+
+@cache
+def _catalogue() -> dict[str, list[dict[str, str]]]:
+    return tomllib.loads(resource("voices.toml").read_text(encoding="utf-8"))

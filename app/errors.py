@@ -1,0 +1,78 @@
+"""What can go wrong in ways a person can mend: each error says what happened and what to do."""
+
+
+class UserError(Exception):
+    """A failure the user can mend.
+
+    `what` says what happened, `remedy` what to do about it; both are plain sentences without a full stop.
+    `action` names what a button in the message bar would do about it (see `app.gui.messages`), or is empty.
+    """
+
+    exit_status = 1
+
+    def __init__(self, what: str, remedy: str = "", *, action: str = "") -> None:
+        super().__init__(what, remedy)
+        self.what = what
+        self.remedy = remedy
+        self.action = action
+
+    def __str__(self) -> str:
+        return " ".join(f"{self.what}: {self.remedy}".split()) if self.remedy else " ".join(self.what.split())
+
+
+class BadInput(UserError):
+    """The user gave something that can't be used: a file, a text, a name, a setting."""
+
+    exit_status = 2
+
+
+class UnknownVoice(BadInput):
+    """There is no voice of that name."""
+
+
+class BadSettings(BadInput):
+    """The settings file or an override of it can't be used."""
+
+
+class NotInstalled(UserError):
+    """A part of the installation is missing, such as the embedded models or a system library."""
+
+
+class DeviceError(UserError):
+    """A sound device is missing, busy, or went away."""
+
+
+class CheckpointError(UserError):
+    """A model's folder can't be used. Each reason is a class of its own."""
+
+
+class CheckpointMissing(CheckpointError):
+    """The checkpoint isn't on this machine."""
+
+
+class CheckpointIncomplete(CheckpointError):
+    """Files are missing from the checkpoint's folder."""
+
+
+class CheckpointMismatch(CheckpointError):
+    """The folder holds another architecture, or another vocabulary, than the one that is meant."""
+
+
+class CheckpointDamaged(CheckpointError):
+    """A file of the checkpoint is truncated or isn't what its name says."""
+
+
+class UnsafeCheckpoint(CheckpointError):
+    """A file of the checkpoint would run code when it is loaded."""
+
+
+class GenerationError(UserError):
+    """A model ran, and what it made can't be used. The turn's text is kept."""
+
+
+class NotANumber(GenerationError):
+    """The logits hold NaN or infinity."""
+
+
+class NoSpeech(GenerationError):
+    """Not one frame of sound came within the budget."""

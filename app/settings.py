@@ -1,0 +1,148 @@
+"""Every setting with its default, and where each value came from: defaults, the user's YAML file, the environment."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from app import paths
+from app.errors import BadSettings
+
+EngineChoice = Literal["auto", "full", "lite"]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="ignore", validate_assignment=True)
+
+
+class EngineSettings(_Section):
+    """Which engine answers, and in which voice. An empty voice means the default of the engine."""
+
+    kind: EngineChoice = "auto"
+    voice: str = ""
+
+
+class ModelsSettings(_Section):
+    """Where the full engine's checkpoints lie; empty means the user's data folder."""
+
+    dir: str = ""
+
+
+class AudioSettings(_Section):
+    """Sound devices, remembered as `name | host API`; empty means the system's default."""
+
+    microphone: str = ""
+    speaker: str = ""
+    preroll: bool = True
+    chime: bool = True
+
+
+class TalkSettings(_Section):
+    """The key that is held to talk, as Qt names keys."""
+
+    key: str = "Space"
+
+
+class WindowSettings(_Section):
+    """How the window looks."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+
+
+class LogSettings(_Section):
+    """How much goes into the log."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Settings(BaseSettings):
+    """All settings. `LYRE__SECTION__KEY` in the environment overrides the file."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="LYRE__", env_nested_delimiter="__", extra="ignore", validate_assignment=True
+    )
+
+    engine: EngineSettings = Field(default_factory=EngineSettings)
+    models: ModelsSettings = Field(default_factory=ModelsSettings)
+    audio: AudioSettings = Field(default_factory=AudioSettings)
+    talk: TalkSettings = Field(default_factory=TalkSettings)
+    window: WindowSettings = Field(default_factory=WindowSettings)
+    log: LogSettings = Field(default_factory=LogSettings)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 the signature is pydantic's
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Order the sources: the environment first, then what was read from the file."""
+        return env_settings, init_settings
+
+    @property
+    def models_dir(self) -> Path:
+        """Folder of the full engine's checkpoints."""
+        return Path(self.models.dir).expanduser() if self.models.dir else paths.data_dir() / "models"
+
+
+def settings_path() -> Path:
+    """Where the user's settings file is, whether it exists or not."""
+    return paths.config_dir() / "settings.yaml"
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the settings in force. Raises `BadSettings` for a file that can't be used."""
+    path = path or settings_path()
+    try:
+        return Settings(**_read(path))
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise BadSettings(
+            f"the setting {key} can't be {first.get('input')!r}", f"{first['msg'].lower()}; see {path}"
+        ) from error
+
+
+def save(changes: Mapping[str, Mapping[str, Any]], path: Path | None = None) -> None:
+    """Write `changes` (section -> key -> value) into the user's file; comments and unknown keys stay as they are.
+
+    The file is replaced in one step, so that it is whole whenever the process is killed.
+    """
+    path = path or settings_path()
+    document = _read(path)
+    for section, values in changes.items():
+        document.setdefault(section, {}).update(values)
+    paths.private(path.parent)
+    fresh = path.with_suffix(".new")
+    with fresh.open("w", encoding="utf-8") as file:
+        _yaml().dump(document, file)
+    fresh.chmod(0o600)
+    fresh.replace(path)
+
+
+def _yaml() -> YAML:
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    return yaml
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        document = _yaml().load(path.read_text(encoding="utf-8"))
+    except (YAMLError, UnicodeDecodeError, OSError) as error:
+        where = getattr(getattr(error, "problem_mark", None), "line", None)
+        line = f" (line {where + 1})" if where is not None else ""
+        raise BadSettings(f"the settings file is not YAML{line}", f"mend or delete {path}") from error
+    if document is None:
+        return {}
+    if not isinstance(document, dict):
+        raise BadSettings("the settings file holds no settings", f"mend or delete {path}")
+    return document

@@ -34,6 +34,10 @@ class BadSettings(BadInput):
     """The settings file or an override of it can't be used."""
 
 
+class NothingHeard(BadInput):
+    """There are no words in what was recorded."""
+
+
 class NotInstalled(UserError):
     """A part of the installation is missing, such as the embedded models or a system library."""
 
@@ -72,6 +76,10 @@ class GenerationError(UserError):
 
 class NotANumber(GenerationError):
     """The logits hold NaN or infinity."""
+
+
+class NoReply(GenerationError):
+    """The reply is empty."""
 
 
 class NoSpeech(GenerationError):

@@ -5,6 +5,7 @@ import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from app.errors import UnknownVoice
 from app.paths import resource
@@ -56,8 +57,7 @@ def languages() -> dict[str, Language]:
 def voices() -> tuple[Voice, ...]:
     """Every voice, in the order of the catalogue."""
     return tuple(
-        Voice(**{**entry, "stand_in": StandIn(**entry["stand_in"]) if "stand_in" in entry else None})
-        for entry in _catalogue()["voice"]
+        Voice(**{"stand_in": None, **entry, **_stand_in(entry.get("stand_in"))}) for entry in _catalogue()["voice"]
     )
 
 
@@ -76,12 +76,16 @@ def find(name: str) -> Voice:
     raise UnknownVoice(f"there is no voice called {name!r}", f"{remedy}`lyre voices` lists all of them")
 
 
+def _stand_in(entry: dict[str, Any] | None) -> dict[str, StandIn]:
+    return {"stand_in": StandIn(**entry)} if entry else {}
+
+
 def _folded(name: str) -> str:
+    """Without case, accents and outer white space: Amélie and amelie are one name."""
     decomposed = unicodedata.normalize("NFKD", name.strip())
-    latin = "".join(c for c in decomposed if not unicodedata.combining(c) or not decomposed[0].isascii())
-    return unicodedata.normalize("NFC", latin).casefold()
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c))).casefold()
 
 
 @cache
-def _catalogue() -> dict[str, list[dict[str, str]]]:
+def _catalogue() -> dict[str, list[dict[str, Any]]]:
     return tomllib.loads(resource("voices.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,30 @@
+"""Starts Lyre: arguments, logging and settings, then the window or one command."""
+
+import logging
+import sys
+from collections.abc import Sequence
+
+from app import cli, settings
+from app.errors import UserError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Lyre with `argv` (without the program's name) and return the exit status: 0 done, 1 failed, 2 bad input."""
+    arguments = cli.parser().parse_args(argv)
+    try:
+        in_force = settings.load()
+        cli.apply(arguments, in_force)
+        logging.basicConfig(level=in_force.log.level.upper(), format="%(asctime)s %(name)s %(levelname)s %(message)s")
+        return int(arguments.run(arguments, in_force))
+    except UserError as error:
+        print(f"lyre: {error}", file=sys.stderr)
+        return error.exit_status
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,100 @@
+"""A stream of reply text -> clauses worth speaking: the first one short, later ones long enough for good prosody."""
+
+import re
+import unicodedata
+
+FIRST_WORDS = 4
+"""The first clause may end at a comma once it has this many words: the sooner it ends, the sooner it is heard."""
+
+SHORT = 40
+"""Later clauses of fewer columns than this (a wide character counts two) wait for the next sentence, since prosody
+starts anew with each clause."""
+
+LONG = 220
+"""A clause that has grown to this many characters is cut at the next comma, or else at the next space."""
+
+_CLOSERS = "\"'”’»)]}›」』）】*_"
+_WIDE_STOPS = "。！？｡"
+_STOPS = ".!?…।॥؟" + _WIDE_STOPS
+_COMMAS = ",;:，；：、–—"
+_END = re.compile(rf"[{re.escape(_STOPS)}]+[{re.escape(_CLOSERS)}]*(?=\s)|[{_WIDE_STOPS}]+[{re.escape(_CLOSERS)}]*|\n+")
+_COMMA = re.compile(rf"[{_COMMAS}][{re.escape(_CLOSERS)}]*(?=\s)|[，；：、]")
+_SPACE = re.compile(r"\s")
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof st jr sr vs etc no fig vol approx e.g i.e cf al inc ltd co dept est min max
+    a.m p.m u.s u.k z.b d.h bzw usw ca nr hr fr m mme mlle p.ex c.-à-d av env sig sr sra srta ud uds p.ej
+    ecc dott sig.ra ing avv""".split()
+)
+_LAST_WORD = re.compile(r"[\w.\-’']+$")
+
+
+class Clauses:
+    """Cuts text into clauses as it comes. Whatever goes in comes out once, in order; only outer white space goes."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._first = True
+
+    def push(self, piece: str) -> list[str]:
+        """Take the next piece of text and return the clauses that are complete now."""
+        self._text += piece
+        found: list[str] = []
+        while end := self._end():
+            clause, self._text = self._text[:end].strip(), self._text[end:]
+            if clause:
+                found.append(clause)
+                self._first = False
+        return found
+
+    def finish(self) -> list[str]:
+        """Return what is left when the text has ended."""
+        rest, self._text = self._text.strip(), ""
+        return [rest] if rest else []
+
+    def _end(self) -> int:
+        """Where the first clause of the waiting text ends, or 0 while that can't be told."""
+        for match in _END.finditer(self._text):
+            long_enough = self._first or _columns(self._text[: match.end()].strip()) >= SHORT
+            if long_enough and not self._is_abbreviation(match.start(), match.group()):
+                return match.end()
+        return self._comma() or self._overflow()
+
+    def _comma(self) -> int:
+        """Where a first clause may end at a comma."""
+        if not self._first:
+            return 0
+        for match in _COMMA.finditer(self._text):
+            if _word_count(self._text[: match.start()]) >= FIRST_WORDS:
+                return match.end()
+        return 0
+
+    def _overflow(self) -> int:
+        """Where a clause that has grown too long is cut."""
+        if len(self._text) <= LONG:
+            return 0
+        commas = [match.end() for match in _COMMA.finditer(self._text, 0, LONG) if match.end() >= SHORT]
+        if commas:
+            return commas[-1]
+        spaces = [match.end() for match in _SPACE.finditer(self._text, 0, LONG)]
+        return spaces[-1] if spaces else LONG
+
+    def _is_abbreviation(self, stop: int, ending: str) -> bool:
+        """Whether the full stop at `stop` belongs to an abbreviation, an initial or a list's number."""
+        if ending.strip(_CLOSERS) != ".":
+            return False
+        word = _LAST_WORD.search(self._text[:stop])
+        if word is None:
+            return False
+        last = word.group().strip("'’").lower()
+        initial = len(last) == 1 and last.isalpha() and word.group() != "I"
+        starts_line = not self._text[: word.start()].strip() or self._text[: word.start()].endswith("\n")
+        return last in _ABBREVIATIONS or initial or (starts_line and last.isdigit())
+
+
+def _word_count(text: str) -> int:
+    """Words in `text`; scripts that are written without spaces count two characters as a word."""
+    return len(text.split()) + sum("\u3040" <= c <= "\u9fff" for c in text) // 2
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -1,0 +1,148 @@
+"""A lean Llama body for one sequence: fused projections, a static KV cache, nothing that waits for the host."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F  # noqa: N812 the name the field uses
+
+from app.engine.full.llama_shape import LlamaShape
+from app.engine.full.weights import Stored, whole
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """Weights of one layer. `qkv` is query, key and value in one matrix; `gate_up` is gate and up in one."""
+
+    attention_norm: torch.Tensor  # [hidden]
+    qkv: torch.Tensor  # [(heads + 2 kv_heads) * head_dim, hidden]
+    out: torch.Tensor  # [hidden, heads * head_dim]
+    feed_forward_norm: torch.Tensor  # [hidden]
+    gate_up: torch.Tensor  # [2 * feed_forward, hidden]
+    down: torch.Tensor  # [hidden, feed_forward]
+
+
+class LlamaBody:
+    """The layers of a Llama and its KV cache of `slots` positions, both at addresses that never change.
+
+    The cache is [layers, 2, kv_heads, slots, head_dim]. One sequence at a time; used on one thread.
+    """
+
+    def __init__(self, shape: LlamaShape, *, slots: int, device: torch.device, dtype: torch.dtype) -> None:
+        self.shape = shape
+        self.slots = slots
+        self.layers = [_empty_layer(shape, device, dtype) for _ in range(shape.layers)]
+        self.norm = torch.empty(shape.hidden, device=device, dtype=dtype)
+        size = (shape.layers, 2, shape.kv_heads, slots, shape.head_dim)
+        self.cache = torch.zeros(size, device=device, dtype=dtype)
+        self._caches = list(self.cache.unbind())
+        self._rotation = shape.rotation(slots).to(device, dtype)  # [slots, 2, 1, head_dim]
+        self._places = torch.arange(slots, device=device)
+
+    def stored(self) -> dict[str, Stored]:
+        """Tell where each of the checkpoint's tensors goes, by the names that transformers gives them."""
+        wanted = {"model.norm.weight": whole(self.norm)}
+        for number, layer in enumerate(self.layers):
+            wanted |= {f"model.layers.{number}.{name}": stored for name, stored in _stored_layer(self.shape, layer)}
+        return wanted
+
+    def prefill(self, x: torch.Tensor) -> None:
+        """Write keys and values of the first positions into the cache; x: [tokens, hidden].
+
+        Rows after the last real one do no harm: no earlier row sees them, and decoding overwrites their slots
+        before it looks at them. Nothing is returned, so the last layer stops at its keys and values.
+        """
+        places = self._places[: len(x)]
+        rotation = self._rotation[: len(x)]
+        for number, (layer, cache) in enumerate(zip(self.layers, self._caches, strict=True)):
+            qkv = self._project(layer, x, rotation)
+            cache.index_copy_(2, places, self._keys_and_values(qkv))
+            if number + 1 < len(self.layers):
+                x = self._rest(layer, x.clone(), self._attend_all(qkv))
+
+    def step(self, x: torch.Tensor, place: torch.Tensor, window: int, *, masked: bool) -> torch.Tensor:
+        """Decode one token, x: [1, hidden], at `place`: [1] int64 on the device; returns [1, hidden], normed.
+
+        Looks at the first `window` slots. With `masked` those after `place` are hidden; without it `window` must be
+        the place plus one.
+        """
+        rotation = self._rotation.index_select(0, place)
+        mask = self._mask(place, window, x.dtype) if masked else None
+        for layer, cache in zip(self.layers, self._caches, strict=True):
+            qkv = self._project(layer, x, rotation)
+            cache.index_copy_(2, place, self._keys_and_values(qkv))
+            x = self._rest(layer, x, self._attend_one(qkv, cache, window, mask))
+        return F.rms_norm(x, (self.shape.hidden,), self.norm, self.shape.eps)
+
+    def _mask(self, place: torch.Tensor, window: int, dtype: torch.dtype) -> torch.Tensor:
+        """Bias that hides the slots after `place`; added, since a boolean one is converted again in every layer."""
+        shape = self.shape
+        mask = torch.zeros(window, device=place.device, dtype=dtype)
+        mask.masked_fill_(self._places[:window] > place, float("-inf"))
+        return mask.expand(1, shape.kv_heads, shape.groups, window)
+
+    def _project(self, layer: Layer, x: torch.Tensor, rotation: torch.Tensor) -> torch.Tensor:
+        """Project and rotate; returns [tokens, heads + 2 kv_heads, head_dim]."""
+        shape = self.shape
+        x = F.rms_norm(x, (shape.hidden,), layer.attention_norm, shape.eps)
+        qkv = F.linear(x, layer.qkv).view(len(x), -1, shape.head_dim)
+        turned = qkv[:, : shape.heads + shape.kv_heads]  # values aren't rotated
+        swapped = turned.unflatten(2, (2, -1)).flip(2).flatten(2)
+        turned.mul_(rotation[:, 0]).addcmul_(swapped, rotation[:, 1])
+        return qkv
+
+    def _keys_and_values(self, qkv: torch.Tensor) -> torch.Tensor:
+        return qkv[:, self.shape.heads :].unflatten(1, (2, -1)).permute(1, 2, 0, 3)  # [2, kv_heads, tokens, head_dim]
+
+    def _attend_one(
+        self, qkv: torch.Tensor, cache: torch.Tensor, window: int, mask: torch.Tensor | None
+    ) -> torch.Tensor:
+        """Attend with one query. The heads that share keys become rows of one query, so nothing is repeated."""
+        shape = self.shape
+        query = qkv[:, : shape.heads].view(1, shape.kv_heads, shape.groups, shape.head_dim)
+        keys, values = cache[:, None, :, :window]
+        return F.scaled_dot_product_attention(query, keys, values, mask).view(1, -1)
+
+    def _attend_all(self, qkv: torch.Tensor) -> torch.Tensor:
+        """Attend causally among the rows of a prompt that starts at slot 0."""
+        shape = self.shape
+        query, keys, values = qkv.transpose(0, 1)[None].split([shape.heads, shape.kv_heads, shape.kv_heads], 1)
+        keys = keys.repeat_interleave(shape.groups, 1)
+        values = values.repeat_interleave(shape.groups, 1)
+        attended = F.scaled_dot_product_attention(query, keys, values, is_causal=True)
+        return attended[0].transpose(0, 1).flatten(1)
+
+    def _rest(self, layer: Layer, x: torch.Tensor, attended: torch.Tensor) -> torch.Tensor:
+        """Add attention and feed-forward to x in place: the sums ride on the matrix products."""
+        x.addmm_(attended, layer.out.t())
+        hidden = F.rms_norm(x, (self.shape.hidden,), layer.feed_forward_norm, self.shape.eps)
+        gate, up = F.linear(hidden, layer.gate_up).chunk(2, -1)
+        return x.addmm_(F.silu(gate).mul_(up), layer.down.t())
+
+
+def _empty_layer(shape: LlamaShape, device: torch.device, dtype: torch.dtype) -> Layer:
+    def empty(*size: int) -> torch.Tensor:
+        return torch.empty(size, device=device, dtype=dtype)
+
+    return Layer(
+        attention_norm=empty(shape.hidden),
+        qkv=empty(shape.query + 2 * shape.key, shape.hidden),
+        out=empty(shape.hidden, shape.query),
+        feed_forward_norm=empty(shape.hidden),
+        gate_up=empty(2 * shape.feed_forward, shape.hidden),
+        down=empty(shape.hidden, shape.feed_forward),
+    )
+
+
+def _stored_layer(shape: LlamaShape, layer: Layer) -> Iterator[tuple[str, Stored]]:
+    queries, keys, values = layer.qkv.split([shape.query, shape.key, shape.key])
+    gate, up = layer.gate_up.chunk(2)
+    yield "input_layernorm.weight", whole(layer.attention_norm)
+    yield "self_attn.q_proj.weight", whole(queries)
+    yield "self_attn.k_proj.weight", whole(keys)
+    yield "self_attn.v_proj.weight", whole(values)
+    yield "self_attn.o_proj.weight", whole(layer.out)
+    yield "post_attention_layernorm.weight", whole(layer.feed_forward_norm)
+    yield "mlp.gate_proj.weight", whole(gate)
+    yield "mlp.up_proj.weight", whole(up)
+    yield "mlp.down_proj.weight", whole(layer.down)

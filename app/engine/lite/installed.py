@@ -1,0 +1,21 @@
+"""Where the embedded models lie: inside the installed packages that carry them, found without importing those."""
+
+import importlib.util
+from pathlib import Path
+
+from app.errors import NotInstalled
+
+REMEDY = "run `make setup`, which installs the embedded models"
+
+
+def package_file(package: str, name: str, what: str) -> Path:
+    """Return the one file or folder in `package` that matches the glob `name`.
+
+    Raises `NotInstalled`, which calls it `what`, if the package or the file is missing.
+    """
+    spec = importlib.util.find_spec(package)
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        found = sorted(Path(folder).glob(name))
+        if found:
+            return found[0]
+    raise NotInstalled(f"{what} is not installed", REMEDY)

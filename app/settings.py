@@ -1,5 +1,7 @@
 """Every setting with its default, and where each value came from: defaults, the user's YAML file, the environment."""
 
+import difflib
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +13,8 @@ from ruamel.yaml.error import YAMLError
 
 from app import paths
 from app.errors import BadSettings
+
+_log = logging.getLogger(__name__)
 
 EngineChoice = Literal["auto", "full", "lite"]
 
@@ -99,14 +103,31 @@ def settings_path() -> Path:
 def load(path: Path | None = None) -> Settings:
     """Read the settings in force. Raises `BadSettings` for a file that can't be used."""
     path = path or settings_path()
+    document = _read(path)
+    for key, near in unknown_keys(document):
+        _log.warning("%s: there is no setting %s%s", path, key, f"; did you mean {near}?" if near else "")
     try:
-        return Settings(**_read(path))
+        return Settings(**document)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise BadSettings(
             f"the setting {key} can't be {first.get('input')!r}", f"{first['msg'].lower()}; see {path}"
         ) from error
+
+
+def unknown_keys(document: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return each key of `document` that is no setting, with the nearest one that is (or an empty string)."""
+    sections = {name: list(field.annotation.model_fields) for name, field in _section_fields().items()}
+    found: list[tuple[str, str]] = []
+    for name, values in document.items():
+        if name not in sections:
+            found.append((str(name), _nearest(str(name), list(sections))))
+        elif isinstance(values, Mapping):
+            unknown = [str(key) for key in values if key not in sections[name]]
+            nearest = {key: _nearest(key, sections[name]) for key in unknown}
+            found.extend((f"{name}.{key}", f"{name}.{near}" if near else "") for key, near in nearest.items())
+    return found
 
 
 def save(changes: Mapping[str, Mapping[str, Any]], path: Path | None = None) -> None:
@@ -117,13 +138,23 @@ def save(changes: Mapping[str, Mapping[str, Any]], path: Path | None = None) -> 
     path = path or settings_path()
     document = _read(path)
     for section, values in changes.items():
-        document.setdefault(section, {}).update(values)
+        if not isinstance(document.get(section), dict):
+            document[section] = {}
+        document[section].update(values)
     paths.private(path.parent)
     fresh = path.with_suffix(".new")
     with fresh.open("w", encoding="utf-8") as file:
         _yaml().dump(document, file)
     fresh.chmod(0o600)
     fresh.replace(path)
+
+
+def _section_fields() -> dict[str, Any]:
+    return dict(Settings.model_fields)
+
+
+def _nearest(key: str, known: list[str]) -> str:
+    return next(iter(difflib.get_close_matches(key, known, n=1)), "")
 
 
 def _yaml() -> YAML:

@@ -23,14 +23,16 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch) -> 
     assert (in_force.engine.kind, in_force.engine.voice) == ("lite", "leo")
 
 
-def test_saving_keeps_comments_and_keys_it_does_not_know() -> None:
+def test_saving_keeps_comments_and_keys_it_does_not_know(caplog: pytest.LogCaptureFixture) -> None:
     write("# mine\nengine:\n  voice: leo  # my favourite\nextra: 1\n")
     settings.save({"engine": {"voice": "tara"}, "window": {"theme": "dark"}})
     text = settings.settings_path().read_text(encoding="utf-8")
     assert "# mine" in text
     assert "# my favourite" in text
     assert "extra: 1" in text
-    assert (settings.load().engine.voice, settings.load().window.theme) == ("tara", "dark")
+    in_force = settings.load()
+    assert (in_force.engine.voice, in_force.window.theme) == ("tara", "dark")
+    caplog.clear()  # the unknown key is told each time
 
 
 def test_the_file_is_readable_by_the_user_alone() -> None:
@@ -51,3 +53,18 @@ def test_a_value_that_cannot_be_names_its_key() -> None:
     write("engine: {kind: medium}")
     with pytest.raises(BadSettings, match=r"engine\.kind"):
         settings.load()
+
+
+def test_an_unknown_key_is_named_with_the_nearest_and_dropped(caplog: pytest.LogCaptureFixture) -> None:
+    write("engine: {kidn: lite}\naudo: {}\n")
+    assert settings.load().engine.kind == "auto"
+    told = [record.getMessage() for record in caplog.records]
+    caplog.clear()
+    assert any("engine.kidn; did you mean engine.kind?" in line for line in told)
+    assert any("audo; did you mean audio?" in line for line in told)
+
+
+def test_saving_into_a_section_that_is_not_one_mends_it() -> None:
+    write("window: 5\n")
+    settings.save({"window": {"theme": "dark"}})
+    assert settings.load().window.theme == "dark"

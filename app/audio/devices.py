@@ -1,6 +1,7 @@
 """Which microphones and speakers there are, and which of PortAudio's host APIs they are taken from."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -86,11 +87,12 @@ def refresh(backend: Backend | None = None) -> None:
     (backend or portaudio()).refresh()
 
 
-def open_stream(kind: Kind, wanted: Device | None, callback: Callback, backend: Backend) -> tuple[Stream, int]:
-    """Open `wanted`, or the default device, and start it; return the stream and its rate in Hz.
+def open_stream(kind: Kind, wanted: Device | None, prepare: Callable[[int], Callback], backend: Backend) -> Stream:
+    """Open `wanted`, or the default device, and start it.
 
     The device is looked up by its key, since its index may be another one by now. Its own rate is tried first, then
-    the common ones; two channels at most where the host agrees. Raises `DeviceError`.
+    the common ones; two channels at most where the host agrees. Before each attempt `prepare` is told the rate in Hz
+    and returns the callback for it. Raises `DeviceError`.
     """
     device = _find(kind, wanted.key, backend) if wanted else _default(kind, backend)
     if device is None:
@@ -100,7 +102,7 @@ def open_stream(kind: Kind, wanted: Device | None, callback: Callback, backend: 
     for rate_hz in dict.fromkeys((device.rate_hz, *_COMMON_RATES_HZ)):
         for channels in dict.fromkeys((min(2, device.channels), device.channels, 1)):
             try:
-                return _started(backend.open(kind, device.index, rate_hz, channels, callback)), rate_hz
+                return _started(backend.open(kind, device.index, rate_hz, channels, prepare(rate_hz)))
             except Refused as error:
                 refused = error
                 if error.why is not Refusal.CHANNELS:

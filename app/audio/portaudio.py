@@ -165,8 +165,8 @@ class PortAudio:
             stream.raw.close(ignore_errors=True)
 
     def _refused(self, error: Exception) -> Refused:
-        code = error.args[1] if len(error.args) > 1 else None
-        return Refused(_REFUSALS.get(code, Refusal.OTHER), str(error.args[0]) if error.args else "no reason given")
+        detail, code = error.args[0], error.args[1] if len(error.args) > 1 else 0
+        return Refused(_REFUSALS.get(code, Refusal.OTHER), str(detail))
 
 
 class PortAudioStream:
@@ -221,14 +221,14 @@ def _unusable(error: Exception) -> DeviceError:
 
 
 def _input_callback(callback: Callback) -> Callable[..., None]:
-    def called(block: Block, frames: int, when: Any, status: Any) -> None:
+    def called(block: Block, _frames: int, when: Any, status: Any) -> None:
         callback(block, Moment(_offset_s(when.inputBufferAdcTime, when.currentTime), bool(status.input_overflow)))
 
     return called
 
 
 def _output_callback(callback: Callback) -> Callable[..., None]:
-    def called(block: Block, frames: int, when: Any, status: Any) -> None:
+    def called(block: Block, _frames: int, when: Any, status: Any) -> None:
         callback(block, Moment(_offset_s(when.outputBufferDacTime, when.currentTime), bool(status.output_underflow)))
 
     return called

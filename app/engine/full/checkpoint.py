@@ -1,4 +1,4 @@
-"""A checkpoint's folder, looked at before anything of it is loaded: its config, its files, the lengths in its headers."""
+"""A checkpoint folder, looked at before anything of it is loaded: its config, its files, the lengths headers tell."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -46,19 +46,33 @@ class LlamaBody:
             wanted |= {f"model.layers.{number}.{name}": stored for name, stored in _stored_layer(self.shape, layer)}
         return wanted
 
+    def matrices(self) -> list[torch.Tensor]:
+        """All projections."""
+        return [matrix for layer in self.layers for matrix in (layer.qkv, layer.out, layer.gate_up, layer.down)]
+
+    def norms(self) -> list[torch.Tensor]:
+        """All weights of norms."""
+        return [self.norm, *(n for layer in self.layers for n in (layer.attention_norm, layer.feed_forward_norm))]
+
+    @property
+    def weight_bytes(self) -> int:
+        """Bytes of the layers and the last norm: what every token reads."""
+        return sum(tensor.nbytes for tensor in (*self.matrices(), *self.norms()))
+
     def prefill(self, x: torch.Tensor) -> None:
         """Write keys and values of the first positions into the cache; x: [tokens, hidden].
 
         Rows after the last real one do no harm: no earlier row sees them, and decoding overwrites their slots
         before it looks at them. Nothing is returned, so the last layer stops at its keys and values.
         """
+        x = x.clone()
         places = self._places[: len(x)]
         rotation = self._rotation[: len(x)]
         for number, (layer, cache) in enumerate(zip(self.layers, self._caches, strict=True)):
             qkv = self._project(layer, x, rotation)
             cache.index_copy_(2, places, self._keys_and_values(qkv))
             if number + 1 < len(self.layers):
-                x = self._rest(layer, x.clone(), self._attend_all(qkv))
+                x = self._rest(layer, x, self._attend_all(qkv))
 
     def step(self, x: torch.Tensor, place: torch.Tensor, window: int, *, masked: bool) -> torch.Tensor:
         """Decode one token, x: [1, hidden], at `place`: [1] int64 on the device; returns [1, hidden], normed.
@@ -107,8 +121,7 @@ class LlamaBody:
         """Attend causally among the rows of a prompt that starts at slot 0."""
         shape = self.shape
         query, keys, values = qkv.transpose(0, 1)[None].split([shape.heads, shape.kv_heads, shape.kv_heads], 1)
-        keys = keys.repeat_interleave(shape.groups, 1)
-        values = values.repeat_interleave(shape.groups, 1)
+        keys, values = (one[:, :, None].expand(-1, -1, shape.groups, -1, -1).flatten(1, 2) for one in (keys, values))
         attended = F.scaled_dot_product_attention(query, keys, values, is_causal=True)
         return attended[0].transpose(0, 1).flatten(1)
 

@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import safe_open
 
-from app.engine.full.checkpoint import weight_files
+from app.engine.full.checkpoint import read_header, weight_files
 from app.errors import CheckpointIncomplete, CheckpointMismatch
+
+_FLOATS = ("F64", "F32", "F16", "BF16")
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,26 +39,38 @@ def fill(folder: Path, wanted: Mapping[str, Stored]) -> None:
     """Copy the weights of `folder` in place, converted to each target's type and moved to its device.
 
     The files are mapped and not read as a whole, so the peak is one stored tensor above what the targets hold.
-    Raises `CheckpointMismatch` for a shape that isn't the one told, `CheckpointIncomplete` for a weight not there.
+    Nothing is copied unless all of it fits: raises `CheckpointMismatch` for a tensor that isn't of the shape told,
+    `CheckpointIncomplete` for one that isn't there.
     """
-    missing = set(wanted)
-    for path in weight_files(folder):
+    found = _find(folder, wanted)
+    for path in dict.fromkeys(found.values()):
         with safe_open(path, framework="pt", device="cpu") as file:
-            for name in missing & set(file.keys()):
-                _copy(folder, name, file.get_tensor(name), wanted[name])
-                missing.discard(name)
-    if missing:
+            for name in (name for name, where in found.items() if where == path):
+                tensor = file.get_tensor(name)
+                for part in wanted[name].parts:
+                    part.target.copy_(tensor[part.start : part.start + len(part.target)])
+
+
+def _find(folder: Path, wanted: Mapping[str, Stored]) -> dict[str, Path]:
+    """Tell the file of each wanted tensor, from the headers alone."""
+    found = {}
+    for path in weight_files(folder):
+        header = read_header(path)
+        for name in wanted.keys() & header.keys():
+            _check(folder, name, header[name], wanted[name])
+            found[name] = path
+    if missing := wanted.keys() - found.keys():
         raise CheckpointIncomplete(
             f"{folder.name} lacks {len(missing)} weights, {min(missing)} first",
             f"get it again with `lyre models get {folder.name}`",
         )
+    return found
 
 
-def _copy(folder: Path, name: str, tensor: torch.Tensor, stored: Stored) -> None:
-    if tuple(tensor.shape) != stored.shape or not tensor.is_floating_point():
+def _check(folder: Path, name: str, entry: Mapping[str, Any], stored: Stored) -> None:
+    kind, shape = entry.get("dtype"), entry.get("shape")
+    if shape != list(stored.shape) or kind not in _FLOATS:
         raise CheckpointMismatch(
-            f"{name} of {folder.name} is {tensor.dtype} {list(tensor.shape)} where {list(stored.shape)} is meant",
+            f"{name} of {folder.name} is {kind} {shape} where floats {list(stored.shape)} are meant",
             "choose a checkpoint of the same size that is not quantized",
         )
-    for part in stored.parts:
-        part.target.copy_(tensor[part.start : part.start + len(part.target)])

@@ -4,6 +4,7 @@ The folder in the cache is named after what it was made from, written beside its
 whoever dies on the way, or does the same at the same time, leaves nothing half done. A damaged one is made again.
 """
 
+import contextlib
 import hashlib
 import json
 import logging
@@ -80,7 +81,9 @@ def _make(source: Path, place: Path) -> None:
 def _move(fresh: Path, place: Path) -> None:
     if place.exists() and not is_whole(place):
         _log.info("remaking the damaged %s", place)
-        place.rename(Path(tempfile.mkdtemp(prefix="new-", dir=place.parent)) / "damaged")
+        aside = Path(tempfile.mkdtemp(prefix="new-", dir=place.parent)) / "damaged"
+        with contextlib.suppress(FileNotFoundError):  # another process moved it first
+            place.rename(aside)
     try:
         fresh.rename(place)
     except OSError:

@@ -1,0 +1,187 @@
+"""The speaker: an output stream that always runs, and the sound of one turn at a time that goes through it."""
+
+import threading
+import time
+
+import numpy as np
+
+from app.audio.devices import Device, open_stream
+from app.audio.line import Line
+from app.audio.microphone import ALIVE_S
+from app.audio.pauses import FLOOR_DBFS, dbfs
+from app.audio.portaudio import Backend, Block, Callback, Moment, Stream, portaudio
+from app.audio.resampling import SOUND_HZ, Samples
+from app.audio.ring import Ring
+
+FADE_S = 0.005
+"""Sound that is cut off fades out over this long, since a step to zero is a click."""
+
+MAX_QUEUED_S = 600.0
+"""A turn never has more than this queued: 115 MB at 48 kHz, and longer than any reply."""
+
+_LEVEL_S = 0.05
+
+
+class Playback:
+    """Plays through `device`, or through the system's default.
+
+    `open` and `close` block for as long as the host likes: they are for the device thread. Everything else may be
+    called on any thread and returns at once. Sound is written on one thread at a time, as a rule the engine's.
+    Without an open stream sound waits, and is heard when there is one.
+    """
+
+    def __init__(self, device: Device | None = None, *, backend: Backend | None = None) -> None:
+        self._device = device
+        self._backend = backend
+        self._lock = threading.Lock()
+        self._stream: Stream | None = None
+        self._gaps = 0
+        self._last = Line(-1, SOUND_HZ)  # the turn that `begin` named last, over or not
+        self._wanted: Line | None = None  # what the callback is to play
+        # The callback's own, read by others for the level and for `alive`.
+        self._rate_hz = SOUND_HZ
+        self._ring = Ring(1)
+        self._ramp: Samples = np.zeros(0, np.float32)
+        self._sounding: Line | None = None
+        self._fading: Line | None = None
+        self._faded = 0
+        self._underflows = 0
+        self._heard_until = 0.0
+        self._last_block_at = 0.0
+
+    def open(self) -> None:
+        """Open the stream at the device's own rate. Does nothing if it is open.
+
+        Sound that waits goes on from here. Raises `DeviceError` or `NotInstalled`.
+        """
+        if self._stream is not None:
+            return
+        self._last_block_at = time.perf_counter()
+        self._stream = open_stream("output", self._device, self._prepare, self._backend or portaudio())
+        self._last_block_at = time.perf_counter()
+
+    def close(self) -> None:
+        """Close the stream. The current turn keeps what it has not played."""
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()
+
+    def begin(self, turn: int) -> None:
+        """From now on only the sound of `turn` is accepted; what is queued of another one is dropped."""
+        with self._lock:
+            self._last = self._wanted = Line(turn, self._rate_hz)
+
+    def write(self, turn: int, samples: Samples) -> bool:
+        """Queue 24 kHz mono `samples` of `turn`; False if that turn is over, or another one is.
+
+        It never waits. A turn that has 10 minutes queued is over: what is queued is still played.
+        """
+        with self._lock:
+            line = self._wanted
+            if line is None or line.turn != turn or line.ended:
+                return False
+            if line.queued_s + len(samples) / SOUND_HZ > MAX_QUEUED_S:
+                line.end()
+                return False
+            self._gaps += line.put(samples)
+            return True
+
+    def end(self, turn: int) -> None:
+        """Say that all of `turn` was written."""
+        with self._lock:
+            if self._wanted is not None and self._wanted.turn == turn and not self._wanted.ended:
+                self._wanted.end()
+
+    def stop(self) -> None:
+        """Fade out within 5 ms from the next block on, and drop the turn. `played_s` still tells how far it came."""
+        self._wanted = None
+
+    @property
+    def played_s(self) -> float:
+        """Seconds of the current turn (or the last one) that were handed to the device."""
+        return self._last.played_s
+
+    @property
+    def queued_s(self) -> float:
+        """Seconds of the current turn that wait to be played."""
+        line = self._wanted
+        return line.queued_s if line is not None else 0.0
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is to come: no turn, or all of it has left the stream."""
+        line = self._wanted
+        if line is None:
+            return True
+        return line.ended and line.queued_s == 0 and time.perf_counter() >= self._heard_until
+
+    @property
+    def first_sample_at(self) -> float | None:
+        """When the first sample of the current turn (or the last one) leaves the stream; None before it is known.
+
+        On the clock of `time.perf_counter`, from what the host says about its own delay.
+        """
+        return self._last.started_at
+
+    @property
+    def underruns(self) -> int:
+        """Gaps within turns since the beginning: sound that came too late, and blocks that came too late."""
+        return self._gaps + self._underflows
+
+    @property
+    def alive(self) -> bool:
+        """Whether the stream is open and asks for sound: it did so within the last second."""
+        stream = self._stream
+        return stream is not None and stream.active and time.perf_counter() - self._last_block_at < ALIVE_S
+
+    @property
+    def level_dbfs(self) -> float:
+        """Level of the last 50 ms that were handed to the device."""
+        return dbfs(self._ring.latest(int(self._rate_hz * _LEVEL_S))) if self._stream is not None else FLOOR_DBFS
+
+    def _prepare(self, rate_hz: int) -> Callback:
+        with self._lock:
+            self._rate_hz = rate_hz
+            self._ring = Ring(rate_hz)
+            fade = int(rate_hz * FADE_S)
+            self._ramp = (0.5 + 0.5 * np.cos(np.linspace(0, np.pi, fade))).astype(np.float32)
+            self._sounding = self._fading = None
+            if self._wanted is not None:
+                self._wanted.retune(rate_hz)
+        return self._fill
+
+    def _fill(self, block: Block, moment: Moment) -> None:
+        """Give the host a block; the callback."""
+        now = time.perf_counter()
+        out = block[:, 0]
+        filled = start = self._fade(out)
+        line = self._sounding
+        if line is not None:
+            self._underflows += moment.flaw and line.under_way
+            filled += line.take(out[start:])
+            if filled > start:
+                leaves_at = now + max(0.0, moment.offset_s)
+                line.started_at = line.started_at or leaves_at + start / self._rate_hz
+                self._heard_until = leaves_at + filled / self._rate_hz
+        out[filled:] = 0
+        block[:, 1:2] = block[:, :1]
+        block[:, 2:] = 0
+        self._ring.write(out)
+        self._last_block_at = now
+
+    def _fade(self, out: Samples) -> int:
+        """Go over to the line that is wanted; fill the start of `out` with the end of the one before."""
+        if self._sounding is not self._wanted:
+            if self._sounding is not None and self._fading is None and self._sounding.queued_s > 0:
+                self._fading, self._faded = self._sounding, 0
+            self._sounding = self._wanted
+        if self._fading is None:
+            return 0
+        count = min(len(out), len(self._ramp) - self._faded)
+        got = self._fading.take(out[:count])
+        out[got:count] = 0
+        out[:count] *= self._ramp[self._faded : self._faded + count]
+        self._faded += count
+        if self._faded == len(self._ramp):
+            self._fading = None
+        return count

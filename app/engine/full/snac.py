@@ -1,0 +1,192 @@
+"""SNAC: Orpheus' frames to 24 kHz sound, at once or as a stream that is equal to it sample by sample."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from app.engine.full import snac_checkpoint, snac_layers
+from app.engine.full.snac_frames import (
+    CODES,
+    FRAME,
+    LATENTS_PER_FRAME,
+    POSITIONS,
+    SAMPLES_PER_FRAME,
+    TokensRead,
+    chunk_schedule,
+    frames_from_tokens,
+)
+from app.engine.full.snac_noise import noise_key
+from app.engine.full.streaming_conv import Layer, Tail, UpsampleLayer
+
+__all__ = ["SAMPLES_PER_FRAME", "Snac", "SnacStream", "TokensRead", "chunk_schedule", "frames_from_tokens"]
+
+_FRAMES_TO_GUESS = 2
+
+FADE = 120
+"""Samples over which *fast* goes over from its guess to the exact sound: 5 ms at 24 kHz."""
+
+
+@dataclass(frozen=True, eq=False)
+class Codebooks:
+    """Codes to latents. All codebooks in one table, and the sum of their projections as one product."""
+
+    table: Tensor  # [3 * 4096, code]
+    project: Tensor  # [latent, 3 * code]
+    bias: Tensor  # [latent, 1]
+    neutral: Tensor  # [3, 1] int64, per codebook the code that says least: what a hole at the very start becomes
+    positions: Tensor  # [3, 4] int64, see `POSITIONS`
+    offsets: Tensor  # [3, 1] int64, where each codebook starts in the table
+
+    def latents(self, codes: Tensor) -> Tensor:
+        """Look up `codes` [3, n] of the three codebooks; returns [latent, n]."""
+        found = self.table[codes + self.offsets]  # [3, n, code]
+        stacked = found.transpose(1, 2).reshape(-1, codes.shape[1])  # [3 * code, n]
+        return torch.addmm(self.bias, self.project, stacked)
+
+
+@dataclass(frozen=True, eq=False)
+class Snac:
+    """The decoding half of a SNAC checkpoint, in memory. Used on one thread at a time; its streams are independent."""
+
+    codebooks: Codebooks
+    layers: tuple[Layer, ...]
+
+    @classmethod
+    def load(cls, folder: Path, device: str | torch.device = "cpu", dtype: torch.dtype = torch.float32) -> "Snac":
+        """Load from a folder with `config.json` and `model.safetensors` or `pytorch_model.bin`.
+
+        Raises `CheckpointMissing`, `CheckpointIncomplete`, `CheckpointMismatch`, `CheckpointDamaged` or
+        `UnsafeCheckpoint`. Code in the checkpoint is never run.
+        """
+        config = snac_checkpoint.read_config(folder)
+        weights = snac_checkpoint.read_weights(folder)
+        with torch.inference_mode():
+            build = snac_layers.Builder(config, weights, torch.device(device), dtype)
+            return cls(Codebooks(*build.codebooks()), build.layers())
+
+    def decode(self, frames: Tensor, seed: int = 0) -> Tensor:
+        """Decode `frames` [n, 7] at once; returns float32 [2048 n] on the device. `seed` fixes the noise."""
+        stream = self.stream(seed)
+        return stream.finish(frames)
+
+    def stream(self, seed: int = 0, *, fast: bool = False) -> "SnacStream":
+        """Start an utterance whose noise is fixed by `seed`. See `SnacStream` for *fast*."""
+        return SnacStream(self, seed, fast=fast)
+
+
+class SnacStream:
+    """One utterance, decoded piece by piece: `push` frames as they come, then `flush`.
+
+    The pieces joined are `Snac.decode` of all frames, whatever their sizes: 2048 samples per frame. A sample comes as
+    soon as it is exact, 4757 samples behind the last frame: 1387 samples after 3 frames, the last 4757 by `flush`.
+
+    With `fast` the first 2048 samples come after 2 frames. They are decoded as if nothing followed, the next 5 ms fade
+    over to the exact sound, which goes on once 4 frames are there.
+
+    A code outside 0..4095 is replaced by the one before it in its codebook, so that nothing shifts and nothing clicks.
+    On a GPU nothing here waits for it, except reading `bad_codes`. `frames` counts what was pushed.
+    """
+
+    def __init__(self, snac: Snac, seed: int, *, fast: bool = False) -> None:
+        self.frames = 0
+        self._snac = snac
+        self._over = False
+        self._exact = 0  # samples that came out of the decoder so far
+        self._to_guess = fast
+        self._fading: Tensor | None = None  # how the guess of *fast* went on, which fades out over the exact sound
+        with torch.inference_mode():
+            self._bad = torch.zeros((), dtype=torch.int64, device=snac.codebooks.neutral.device)
+            self._held = snac.codebooks.neutral.clone()  # [3, 1] the last good code of each codebook
+            self._tails = [layer.start() for layer in snac.layers]
+            for layer, tail in zip(snac.layers, self._tails, strict=True):
+                if isinstance(layer, UpsampleLayer) and tail.key is not None:
+                    tail.key.fill_(noise_key(seed, layer.block))
+
+    @property
+    def bad_codes(self) -> int:
+        """Codes outside 0..4095 so far. On a GPU this waits for it."""
+        return int(self._bad)
+
+    @property
+    def state_bytes(self) -> int:
+        """Memory that the stream holds between calls, whatever was pushed."""
+        return sum(tail.nbytes for tail in self._tails) + self._held.nbytes + self._bad.nbytes
+
+    @torch.inference_mode()
+    def push(self, frames: Tensor) -> Tensor:
+        """Take `frames` [n, 7] in Orpheus' order, any integers; return the samples that are final now, float32 [m]."""
+        self._check(frames)
+        if frames.shape[0] == 0:
+            return self._snac.codebooks.bias.new_empty(0, dtype=torch.float32)
+        return self._joined(self._decoded(self._latents(frames), self._tails, last=False))
+
+    @torch.inference_mode()
+    def flush(self) -> Tensor:
+        """End the utterance; return the samples that waited for more frames, float32 [m]."""
+        return self.finish(torch.empty(0, FRAME, dtype=torch.int64))
+
+    @torch.inference_mode()
+    def finish(self, frames: Tensor) -> Tensor:
+        """Take the last `frames` [n, 7] and end the utterance, in one pass; return all that was still to come."""
+        self._check(frames)
+        self._over = True
+        bias = self._snac.codebooks.bias
+        if self.frames + frames.shape[0] == 0:
+            return bias.new_empty(0, dtype=torch.float32)
+        latents = self._latents(frames) if frames.shape[0] else bias.new_empty(bias.shape[0], 0)
+        self._to_guess = False
+        return self._joined(self._decoded(latents, self._tails, last=True))
+
+    def _check(self, frames: Tensor) -> None:
+        if self._over:
+            raise ValueError("the utterance is over: every utterance has a stream of its own")
+        if frames.dim() != 2 or frames.shape[1] != FRAME or frames.is_floating_point():
+            raise ValueError(f"frames are integers [n, {FRAME}], not {frames.dtype} {list(frames.shape)}")
+
+    def _latents(self, frames: Tensor) -> Tensor:
+        books = self._snac.codebooks
+        frames = frames.to(books.positions.device, torch.int64, non_blocking=True)
+        good = (frames >= 0) & (frames < CODES)
+        self._bad += (~good).sum()
+        codes = frames.where(good, -1)[:, books.positions]  # [n, 3, 4]
+        codes = codes.transpose(0, 1).reshape(len(POSITIONS), -1)  # [3, 4 n]
+        codes = torch.cat((self._held, codes), dim=1)
+        at = torch.arange(codes.shape[1], device=codes.device)
+        codes = codes.gather(1, at.where(codes >= 0, 0).cummax(dim=1).values)  # each bad code by the good one before it
+        self._held.copy_(codes[:, -1:])
+        self.frames += frames.shape[0]
+        return books.latents(codes[:, 1:])
+
+    def _decoded(self, x: Tensor, tails: list[Tail], *, last: bool) -> Tensor:
+        for layer, tail in zip(self._snac.layers, tails, strict=True):
+            x = layer(x, tail, last)
+            if x.shape[1] == 0:
+                break
+        return x.flatten().float()
+
+    def _joined(self, exact: Tensor) -> Tensor:
+        """Return what to play of the decoder's new samples: with *fast*, its guess first and then faded over."""
+        start, self._exact = self._exact, self._exact + exact.shape[0]
+        if self._to_guess and self.frames >= _FRAMES_TO_GUESS:
+            self._to_guess = False
+            return exact if self._exact >= SAMPLES_PER_FRAME else self._guess(exact)
+        return exact if self._fading is None else self._faded(exact, start, self._fading)
+
+    def _guess(self, exact: Tensor) -> Tensor:
+        """Go on for one frame as if the utterance ended here, on a copy of the state."""
+        nothing = self._snac.codebooks.bias[:, :0].T.new_empty(self._snac.codebooks.bias.shape[0], 0)
+        ahead = self._decoded(nothing, [tail.copy() for tail in self._tails], last=True)
+        sound = torch.cat((exact, ahead))
+        self._fading = sound[SAMPLES_PER_FRAME : SAMPLES_PER_FRAME + FADE].clone()
+        return sound[:SAMPLES_PER_FRAME].clone()
+
+    @staticmethod
+    def _faded(exact: Tensor, start: int, guess: Tensor) -> Tensor:
+        """Return the part of `exact`, which begins at sample `start`, that was not guessed, faded in over the guess."""
+        sound = exact[max(0, SAMPLES_PER_FRAME - start) :]
+        into = max(0, start - SAMPLES_PER_FRAME)
+        fading = guess[into : into + sound.shape[0]]
+        share = (torch.arange(into, into + fading.shape[0], device=sound.device) + 0.5) / FADE
+        return torch.cat((torch.lerp(fading, sound[: fading.shape[0]], share), sound[fading.shape[0] :]))

@@ -1,0 +1,99 @@
+"""Voxtral from a folder: transformers' weights, with an encoder, a decoder and a vocabulary of our own around them."""
+
+from pathlib import Path
+
+import torch
+from torch import nn
+from transformers import VoxtralForConditionalGeneration
+
+from app.engine.full.checkpoint import check_folder
+from app.engine.full.encoder_graph import AudioEncoder
+from app.engine.full.graph_loop import GraphLoop, Pool
+from app.engine.full.mel import LogMel
+from app.engine.full.token_loop import PREFILL_TOKENS, EagerLoop, TokenLoop
+from app.engine.full.voxtral_decoder import Decoder
+from app.engine.full.voxtral_prompt import AUDIO, VoxtralTokens
+from app.errors import CheckpointIncomplete, CheckpointMismatch
+
+ARCHITECTURE = "VoxtralForConditionalGeneration"
+VOCABULARY = 131_072
+TEKKEN = "tekken.json"
+
+
+class Voxtral:
+    """A loaded model, ready to hear and to write. Used on one thread."""
+
+    def __init__(self, model: nn.Module, tokens: VoxtralTokens, *, positions: int = 8_192) -> None:
+        """`positions` is the longest sequence that any of its caches will hold.
+
+        The weights of `model` are used as they are, but for projections of one input, which become one matrix that
+        the model's own are views of: it can still be called.
+        """
+        inner = model.model if isinstance(getattr(model, "model", None), nn.Module) else model
+        language, head = inner.language_model, getattr(model, "lm_head", None)
+        if head is None:  # before transformers had a VoxtralModel, the language model held its head itself
+            language, head = language.model, language.lm_head
+        audio = model.config.audio_config
+        self.tokens = tokens
+        self.decoder = Decoder(language, head, positions + PREFILL_TOKENS)
+        self.mel = LogMel(audio.num_mel_bins, self.decoder.device)
+        self.encoder = AudioEncoder(
+            inner.audio_tower,
+            inner.multi_modal_projector,
+            merged=audio.intermediate_size,
+            bins=audio.num_mel_bins,
+            positions=audio.max_source_positions,
+        )
+        self._positions = positions
+        self._pool: Pool | None = None
+        if self.decoder.device.type == "cuda":
+            self._pool = torch.cuda.graph_pool_handle()
+            self.encoder.capture(self._pool)
+
+    def loop(self, slots: int, longest: int) -> TokenLoop:
+        """Make a KV cache of `slots` and what writes into it, replies of up to `longest` tokens; graphs on CUDA."""
+        if slots > self._positions:
+            raise ValueError(f"{slots} slots need more than the {self._positions} positions told at load")
+        if self._pool is not None:
+            return GraphLoop(self.decoder, slots, longest=longest, pool=self._pool)
+        return EagerLoop(self.decoder, slots)
+
+
+def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None, positions: int = 8_192) -> Voxtral:
+    """Load Voxtral-Mini-3B-2507, or a model of its architecture and vocabulary, from `folder`; no network is used.
+
+    Without a `dtype` it is `dtype_for(device)`. Raises one of the `CheckpointError`s for a folder that can't be used.
+    """
+    check_folder(folder, architecture=ARCHITECTURE, vocabulary=VOCABULARY, files=(TEKKEN,))
+    tokens = VoxtralTokens.load(folder / TEKKEN)
+    model, info = VoxtralForConditionalGeneration.from_pretrained(
+        folder,
+        dtype=dtype or dtype_for(device),
+        device_map=device,
+        use_safetensors=True,
+        local_files_only=True,
+        ignore_mismatched_sizes=True,  # they are told below, in one line
+        output_loading_info=True,
+    )
+    _check_loaded(folder, model, info, tokens)
+    model.eval().requires_grad_(False)
+    return Voxtral(model, tokens, positions=positions)
+
+
+def dtype_for(device: str) -> torch.dtype:
+    """bfloat16 where the GPU computes in it (Ampere and newer), float16 on older ones and MPS, float32 on the CPU."""
+    kind = torch.device(device).type
+    if kind == "cuda":
+        return torch.bfloat16 if torch.cuda.get_device_capability(device) >= (8, 0) else torch.float16
+    return torch.float16 if kind == "mps" else torch.float32
+
+
+def _check_loaded(folder: Path, model: nn.Module, info: dict[str, object], tokens: VoxtralTokens) -> None:
+    again = f"get it again with `lyre models get {folder.name}`"
+    missing, mismatched = info["missing_keys"], info["mismatched_keys"]
+    if missing:
+        raise CheckpointIncomplete(f"{folder.name} lacks {len(missing)} of its weights", again)  # type: ignore[arg-type]
+    if mismatched:
+        raise CheckpointMismatch(f"weights of {folder.name} have other shapes than its config.json tells", again)
+    if tokens.size != VOCABULARY or model.config.audio_token_id != AUDIO:
+        raise CheckpointMismatch(f"{TEKKEN} and config.json of {folder.name} don't belong together", again)

@@ -1,0 +1,58 @@
+"""Greedy decoding of SmolLM2 with a KV cache that is kept: only tokens it does not hold yet are prefilled."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+
+
+class Decoder:
+    """The model and its KV cache. Used on one thread.
+
+    `held` are the tokens whose keys and values the cache holds, in order.
+    """
+
+    def __init__(self, folder: Path, dtype: torch.dtype = torch.float32) -> None:
+        from transformers import DynamicCache, LlamaForCausalLM
+        from transformers.utils import logging as transformers_logging
+
+        transformers_logging.disable_progress_bar()
+        self._model: Any = LlamaForCausalLM.from_pretrained(folder, dtype=dtype, local_files_only=True).eval()
+        self._cache: Any = DynamicCache(config=self._model.config)
+        self.held: list[int] = []
+
+    def prefill(self, tokens: Sequence[int]) -> tuple[int, int]:
+        """Make the cache hold exactly `tokens`; return the most likely next token and how many had to be run.
+
+        What the cache holds of them already is kept, what differs is cropped.
+        """
+        known = min(common_prefix(self.held, tokens), len(tokens) - 1)  # the last one is run for its logits
+        self.crop(known)
+        return self._run(tokens[known:]), len(tokens) - known
+
+    def step(self, token: int) -> int:
+        """Add one token to the cache and return the most likely next one."""
+        return self._run([token])
+
+    def crop(self, length: int) -> None:
+        """Forget all but the first `length` tokens."""
+        surplus = len(self.held) - length
+        if surplus > 0:
+            self._cache.crop(-surplus)
+            del self.held[length:]
+
+    @torch.inference_mode()
+    def _run(self, tokens: Sequence[int]) -> int:
+        ids = torch.tensor([list(tokens)])  # [1, tokens]
+        output = self._model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=1)
+        self.held.extend(tokens)
+        return int(output.logits[0, -1].argmax())
+
+
+def common_prefix(one: Sequence[int], other: Sequence[int]) -> int:
+    """Return how many leading tokens two sequences share."""
+    for place, (a, b) in enumerate(zip(one, other, strict=False)):
+        if a != b:
+            return place
+    return min(len(one), len(other))

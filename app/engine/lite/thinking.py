@@ -1,0 +1,75 @@
+"""Text -> reply with SmolLM2-135M-Instruct on the CPU, streamed, over a conversation whose KV cache is kept."""
+
+from collections.abc import Iterator, Sequence
+
+from app.engine.events import Exchange
+from app.engine.lite.decoding import Decoder
+from app.engine.lite.dialogue import Dialogue, Vocabulary
+from app.engine.lite.weights import converted
+from app.errors import BadInput
+
+SYSTEM = "You are a helpful voice assistant. Answer in one short sentence."
+"""Chosen by measure, see docs/lite.md."""
+
+CONTEXT = 4096
+"""Most tokens of a prompt and its reply together; the model was trained on 8192."""
+
+HISTORY = 2048
+"""Most tokens of a prompt that has a history; beyond it the oldest exchanges go."""
+
+ENOUGH = 48
+"""Tokens after which a reply ends with its sentence."""
+
+BUDGET = 96
+"""Tokens after which a reply ends in any case."""
+
+_CHARACTER = 4  # most tokens that one character of UTF-8 can be spread over
+
+
+class Thinking:
+    """SmolLM2 and the conversation it is in. Used on one thread.
+
+    `prefilled_tokens` is how many tokens had to be run before the first one of the newest reply.
+    """
+
+    def __init__(self) -> None:
+        folder = converted()
+        self._vocabulary = Vocabulary(folder)
+        self._decoder = Decoder(folder)
+        self._dialogue = Dialogue(self._vocabulary, SYSTEM)
+        self._decoder.prefill(self._dialogue.system)
+        self.prefilled_tokens = 0
+
+    def reply(self, question: str, history: Sequence[Exchange] = ()) -> Iterator[str]:
+        """Write the reply to `question`, piece by piece; closing the iterator ends it there.
+
+        Raises `BadInput` for a question that is longer than the context.
+        """
+        self._refuse_too_long(question)
+        room = max(HISTORY, len(self._dialogue.system) + len(self._vocabulary.encode(question)) + 16)
+        prompt = self._dialogue.prompt(history, question, room)
+        written = self._dialogue.written
+        token, self.prefilled_tokens = self._decoder.prefill(prompt)
+        pending: list[int] = []
+        for count in range(1, BUDGET + 1):
+            if token in self._vocabulary.stops:
+                return
+            pending.append(token)
+            piece = self._vocabulary.decode(pending)
+            if not piece.endswith("\ufffd") or len(pending) >= _CHARACTER:
+                written.add(pending, piece)
+                pending = []
+                yield piece
+            if count >= ENOUGH and piece.rstrip().endswith((".", "!", "?")):
+                return
+            if count < BUDGET:
+                token = self._decoder.step(token)
+
+    def tokens_of_reply(self) -> list[int]:
+        """Return the generated tokens of the newest reply."""
+        return list(self._dialogue.written.tokens)
+
+    def _refuse_too_long(self, question: str) -> None:
+        tokens = len(self._vocabulary.encode(question))
+        if tokens > CONTEXT - BUDGET - 64:
+            raise BadInput("that is too long for the lite engine to answer", "ask in fewer than 2,000 words")

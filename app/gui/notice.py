@@ -1,0 +1,29 @@
+"""What the message bar is given: one thing that happened, and what can be done about it. Without Qt."""
+
+import traceback
+from dataclasses import dataclass
+
+from app.errors import UserError
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One message. `problem` tells a failure from a piece of news.
+
+    `what` and `remedy` are sentences without a full stop. `action` is what a button does about it, by a name that
+    the window knows, or empty. `details` is for copying.
+    """
+
+    what: str
+    remedy: str = ""
+    action: str = ""
+    details: str = ""
+    problem: bool = True
+
+
+def notice_of(error: BaseException, unexpected: str) -> Notice:
+    """Return what the user is told about `error`; `unexpected` is said of one that isn't theirs to mend."""
+    details = "".join(traceback.format_exception(error)).rstrip()
+    if isinstance(error, UserError):
+        return Notice(error.what, error.remedy, error.action, details)
+    return Notice(unexpected, "", "", details)

@@ -1,0 +1,175 @@
+"""The thread that owns the sound devices: opens them, watches them, and replaces them when they go away."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.engine.events import Samples
+from app.errors import UserError
+from app.gui.device_keeper import DeviceKeeper
+from app.gui.sound_system import MicrophoneLike, PlaybackLike, SoundSystem
+
+CHECK_S = 0.2
+"""How often the devices are looked at."""
+
+_log = logging.getLogger(__name__)
+
+
+class SoundThread(QThread):
+    """Owns microphone and speaker; a `SoundSink` for the engine thread, on which `write` and `end` may be called.
+
+    A device that is lost is replaced by the default one, looked for every 2 s, and taken again when it is back.
+    Devices are only looked for while nothing is recorded or played, since that closes both for a moment.
+
+    Signals:
+        microphone_changed(object): the open `MicrophoneLike`, or None.
+        speaker_changed(object): the open `PlaybackLike`, or None.
+        trouble(object): the `UserError` that says what is wrong with a device; told once.
+        mended(str): the name of a device that is in use now, after trouble.
+    """
+
+    microphone_changed = Signal(object)
+    speaker_changed = Signal(object)
+    trouble = Signal(object)
+    mended = Signal(str)
+
+    def __init__(
+        self,
+        system: Callable[[], SoundSystem],
+        microphone: str = "",
+        speaker: str = "",
+        keep_open: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
+        """Devices are named by their keys. With `keep_open` the microphone stays open, for the pre-roll."""
+        super().__init__(parent)
+        self.setObjectName("sound")
+        self._system = system
+        self._wanted = (microphone, speaker)
+        self._keep_open = keep_open
+        self._wake = threading.Event()
+        self._stopping = False
+        self._microphone_asked = False
+        self._speaker: PlaybackLike | None = None
+        self._turn = 0
+        self._played_before_s = 0.0
+
+    # What the GUI thread asks for
+
+    def ask_for_microphone(self, asked: bool) -> None:
+        """Open the microphone for a recording, or say that it isn't needed any more."""
+        self._microphone_asked = asked
+        self._wake.set()
+
+    def begin(self, turn_id: int) -> None:
+        """From now on only the sound of that turn is played; what still sounds is dropped."""
+        self._turn, self._played_before_s = turn_id, 0.0
+        if speaker := self._speaker:
+            speaker.begin(turn_id)
+
+    def silence(self) -> None:
+        """Be silent at once."""
+        self._turn = 0
+        if speaker := self._speaker:
+            speaker.stop()
+
+    @property
+    def played_s(self) -> float:
+        """Seconds of the turn's sound that were heard."""
+        speaker = self._speaker
+        return self._played_before_s + (speaker.played_s if speaker else 0.0)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is left to be played."""
+        speaker = self._speaker
+        return speaker is None or speaker.idle
+
+    @property
+    def level_dbfs(self) -> float:
+        """How loud the speaker is now."""
+        speaker = self._speaker
+        return speaker.level_dbfs if speaker else -120.0
+
+    # What the engine thread calls
+
+    @property
+    def queued_s(self) -> float:
+        """Seconds of sound that wait to be played."""
+        speaker = self._speaker
+        return speaker.queued_s if speaker else 0.0
+
+    def write(self, turn_id: int, samples: Samples) -> None:
+        """Play the next 24 kHz samples of a turn; without a speaker they are dropped."""
+        if (speaker := self._speaker) and turn_id == self._turn:
+            speaker.write(turn_id, samples)
+
+    def end(self, turn_id: int) -> None:
+        """All sound of that turn was written."""
+        if (speaker := self._speaker) and turn_id == self._turn:
+            speaker.end(turn_id)
+
+    # The thread
+
+    def stop(self) -> None:
+        """Ask the thread to end."""
+        self._stopping = True
+        self._wake.set()
+
+    def shut_down(self, timeout_s: float) -> bool:
+        """Stop, and wait for the end at most `timeout_s`. False: it is still inside the sound system."""
+        self.stop()
+        return self.wait(round(timeout_s * 1000))
+
+    def run(self) -> None:
+        """The thread: open, watch, close."""
+        try:
+            system = self._system()
+        except UserError as error:
+            self.trouble.emit(error)
+            self._refuse()
+            return
+        keeper = DeviceKeeper(system, *self._wanted, self)
+        try:
+            while not self._stopping:
+                keeper.look(time.monotonic(), self._keep_open, self._microphone_asked)
+                self._wake.wait(CHECK_S)
+                self._wake.clear()
+        except Exception:
+            _log.exception("the sound devices are no longer looked after")
+        finally:
+            self._speaker = None
+            keeper.close()
+
+    def _refuse(self) -> None:
+        """There is no sound system: answer whoever asks for a microphone, until the end."""
+        while not self._stopping:
+            self.microphone_changed.emit(None)
+            self._wake.wait()
+            self._wake.clear()
+
+    # What the keeper tells, on this thread
+
+    def microphone_is(self, microphone: MicrophoneLike | None) -> None:
+        """The open microphone is another one."""
+        self.microphone_changed.emit(microphone)
+
+    def speaker_is(self, speaker: PlaybackLike | None) -> None:
+        """Play on `speaker` from now on; the turn that sounds goes on there."""
+        if old := self._speaker:
+            self._played_before_s += old.played_s
+        if speaker and self._turn:
+            speaker.begin(self._turn)
+        self._speaker = speaker
+        self.speaker_changed.emit(speaker)
+
+    def told(self, error: UserError) -> None:
+        """Something is wrong with a device."""
+        self.trouble.emit(error)
+
+    def back(self, name: str) -> None:
+        """That device is in use now, after trouble."""
+        self.mended.emit(name)

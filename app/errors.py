@@ -30,6 +30,10 @@ class UnknownVoice(BadInput):
     """There is no voice of that name."""
 
 
+class UnknownModel(BadInput):
+    """There is no checkpoint of that name in the catalogue."""
+
+
 class BadSettings(BadInput):
     """The settings file or an override of it can't be used."""
 
@@ -68,6 +72,38 @@ class CheckpointDamaged(CheckpointError):
 
 class UnsafeCheckpoint(CheckpointError):
     """A file of the checkpoint would run code when it is loaded."""
+
+
+class DownloadError(UserError):
+    """A checkpoint can't be fetched; what came so far is kept. Each reason is a class of its own."""
+
+
+class TokenNeeded(DownloadError):
+    """The hub gives the checkpoint only to who agreed to its terms, and shows that with a token."""
+
+
+class NotOnHub(DownloadError):
+    """The hub has no such repository, commit or file."""
+
+
+class HubUnreachable(DownloadError):
+    """No connection to the hub comes about, or none that lasts."""
+
+
+class HubFailing(DownloadError):
+    """The hub answers, again and again, that it can't serve this now."""
+
+
+class DownloadDamaged(DownloadError):
+    """What the hub sends isn't what it says it is: the length or the checksum differs."""
+
+
+class DiskFull(DownloadError):
+    """There is no room for the rest of the checkpoint."""
+
+
+class DownloadBusy(DownloadError):
+    """Another process is writing this checkpoint."""
 
 
 class GenerationError(UserError):

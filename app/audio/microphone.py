@@ -16,6 +16,9 @@ ALIVE_S = 1.0
 TAIL_TIMEOUT_S = 0.06
 """How long `stop` waits at most for the samples that the host still holds."""
 
+HOST_ERROR_S = 0.02
+"""Sound comes up to this much later than the host says: 15 ms were measured with PulseAudio's remapped sources."""
+
 _LEVEL_S = 0.05
 _RING_S = 1.0
 
@@ -23,7 +26,7 @@ __all__ = ["ALIVE_S", "MAX_RECORDING_S", "Microphone"]
 
 
 class Microphone:
-    """Records from `device`, or from the system's default.
+    """Records from `device`, or from the system's default. Setting another one holds from the next `open` on.
 
     `open` and `close` block for as long as the host likes: they are for the device thread. Everything else may be
     called on any thread. Of a device with several channels the first is taken: their mean would mix in what an
@@ -32,7 +35,7 @@ class Microphone:
 
     def __init__(self, device: Device | None = None, *, preroll_s: float = 0.3, backend: Backend | None = None) -> None:
         self.overflows = 0
-        self._device = device
+        self.device = device
         self._preroll_s = preroll_s
         self._backend = backend
         self._lock = threading.Lock()
@@ -53,7 +56,7 @@ class Microphone:
         if self._stream is not None:
             return
         self._last_block_at = time.perf_counter()
-        self._stream = open_stream("input", self._device, self._prepare, self._backend or portaudio())
+        self._stream = open_stream("input", self.device, self._prepare, self._backend or portaudio())
         self._last_block_at = time.perf_counter()
 
     def close(self) -> None:
@@ -74,13 +77,15 @@ class Microphone:
         """End the recording and return it: 16 kHz, mono, with what was captured until `until`.
 
         `until` is on the clock of `time.perf_counter`, such as when the key went up; None means now. Samples reach
-        us some 10 to 40 ms after they were captured; for those it waits, at most 60 ms. No recording: no samples.
+        us 10 to 40 ms after they were captured; for those it waits, at most 60 ms: call it 50 ms after the release and
+        it won't wait. No recording: no samples.
         """
         with self._lock:
             if not self._running:
                 return NOTHING
             if self._part is not None and self.alive:
-                self._part.wait_until(time.perf_counter() if until is None else until, TAIL_TIMEOUT_S)
+                released = time.perf_counter() if until is None else until
+                self._part.wait_until(released + HOST_ERROR_S, TAIL_TIMEOUT_S)
             self._part = None
             self._running = False
             return self._recording.finish()

@@ -12,6 +12,7 @@ from app.audio.pauses import FLOOR_DBFS, dbfs
 from app.audio.portaudio import Backend, Block, Callback, Moment, Stream, portaudio
 from app.audio.resampling import SOUND_HZ, Samples
 from app.audio.ring import Ring
+from app.errors import DeviceError
 
 FADE_S = 0.005
 """Sound that is cut off fades out over this long, since a step to zero is a click."""
@@ -20,10 +21,11 @@ MAX_QUEUED_S = 600.0
 """A turn never has more than this queued: 115 MB at 48 kHz, and longer than any reply."""
 
 _LEVEL_S = 0.05
+_LINGER_S = 0.1  # closing cuts off what the host still holds, which is some ms more than it says
 
 
 class Playback:
-    """Plays through `device`, or through the system's default.
+    """Plays through `device`, or through the system's default. Setting another one holds from the next `open` on.
 
     `open` and `close` block for as long as the host likes: they are for the device thread. Everything else may be
     called on any thread and returns at once. Sound is written on one thread at a time, as a rule the engine's.
@@ -31,7 +33,7 @@ class Playback:
     """
 
     def __init__(self, device: Device | None = None, *, backend: Backend | None = None) -> None:
-        self._device = device
+        self.device = device
         self._backend = backend
         self._lock = threading.Lock()
         self._stream: Stream | None = None
@@ -57,7 +59,7 @@ class Playback:
         if self._stream is not None:
             return
         self._last_block_at = time.perf_counter()
-        self._stream = open_stream("output", self._device, self._prepare, self._backend or portaudio())
+        self._stream = open_stream("output", self.device, self._prepare, self._backend or portaudio())
         self._last_block_at = time.perf_counter()
 
     def close(self) -> None:
@@ -185,3 +187,23 @@ class Playback:
         if self._faded == len(self._ramp):
             self._fading = None
         return count
+
+
+def play_and_wait(samples: Samples) -> None:
+    """Play 24 kHz `samples` on the default speaker and return when they were heard.
+
+    Raises `DeviceError` if there is no speaker or it goes away, `NotInstalled` without PortAudio.
+    """
+    playback, pause = Playback(), threading.Event()
+    playback.begin(0)
+    playback.write(0, samples)
+    playback.end(0)
+    playback.open()
+    try:
+        while not playback.idle:
+            if not playback.alive:
+                raise DeviceError("the speaker went away", "connect it again and try once more")
+            pause.wait(0.02)
+        pause.wait(_LINGER_S)
+    finally:
+        playback.close()

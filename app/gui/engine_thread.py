@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.engine.events import Event, ReplyAudio, Samples, Turn
+from app.errors import NothingHeard
 
 MOST_AHEAD_S = 10.0
 """With more sound than this waiting to be played, nothing more is made of the turn."""
@@ -87,11 +88,19 @@ class EngineThread(QThread):
     turn_failed = Signal(int, object)
     turn_over = Signal(int)
 
-    def __init__(self, load: Callable[[], AssistantLike], sink: SoundSink, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        load: Callable[[], AssistantLike],
+        sink: SoundSink,
+        has_voice: Callable[[Samples], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """The turn of a recording in which `has_voice` finds none fails with `NothingHeard`."""
         super().__init__(parent)
         self.setObjectName("engine")
         self._load = load
         self._sink = sink
+        self._has_voice = has_voice
         self._changed = threading.Condition()
         self._jobs: deque[_Job] = deque()
         self._partial: tuple[int, Samples] | None = None
@@ -101,7 +110,7 @@ class EngineThread(QThread):
 
     def submit(self, turn_id: int, turn: Turn) -> None:
         """Answer `turn`."""
-        self._add(_Job(turn_id, lambda assistant: assistant.respond(turn)))
+        self._add(_Job(turn_id, lambda assistant: self._answer(assistant, turn)))
 
     def preview(self, turn_id: int, text: str, voice: str) -> None:
         """Speak `text` in the voice's own language."""
@@ -189,6 +198,11 @@ class EngineThread(QThread):
             self._close(events)
             self._sink.end(job.turn_id)
             self.turn_over.emit(job.turn_id)
+
+    def _answer(self, assistant: AssistantLike, turn: Turn) -> Iterator[Event]:
+        if turn.speech is not None and not self._has_voice(turn.speech):
+            raise NothingHeard("no voice was heard", "hold the button for as long as you speak")
+        return assistant.respond(turn)
 
     def _pass_on(self, turn_id: int, events: Iterator[Event]) -> None:
         for event in events:

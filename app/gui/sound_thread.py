@@ -83,6 +83,11 @@ class SoundThread(QThread):
         return self._played_before_s + (speaker.played_s if speaker else 0.0)
 
     @property
+    def has_speaker(self) -> bool:
+        """Whether there is anything to play on."""
+        return self._speaker is not None
+
+    @property
     def idle(self) -> bool:
         """Whether nothing is left to be played."""
         speaker = self._speaker

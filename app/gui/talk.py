@@ -3,10 +3,12 @@
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.engine.events import Event, Exchange, Heard, ReplyAudio, ReplyText, Samples, Turn, TurnDone
+from app.errors import DeviceError, UserError
 from app.gui.conversation_log import Running
 from app.gui.engine_thread import EngineThread
 from app.gui.notice import Notice, notice_of
@@ -65,6 +67,7 @@ class Talk(QObject):
         self._sound = sound
         self._chime = chime
         self._last_id = 0
+        self._cue_id = 0
         self._running: Running | None = None
         self._recorder = Recorder(engine, sound, self)
         self._timer = QTimer(self, interval=TICK_MS)
@@ -79,6 +82,7 @@ class Talk(QObject):
         if not self.state.can_talk:
             return
         self._end_turn(interrupted=True)
+        self._cue_id = self._next_id()
         self._set(State.ARMING)
         self._recorder.start(self._next_id())
 
@@ -87,13 +91,13 @@ class Talk(QObject):
         """Send what was recorded until `at`, on the clock of `time.perf_counter`."""
         if not self.state.is_recording:
             return
-        turn_id = self._recorder.turn_id
-        speech = self._recorder.stop(at)
-        if speech is None:
-            self._drop_recording()
+        try:
+            speech = self._recorder.stop(at)
+        except DeviceError as error:
+            self._on_recorder_failed(error)
             return
         turn = Turn(voice=self.voice, speech=speech, history=tuple(self.history), ended_at=at)
-        self._begin(Running(turn_id), turn)
+        self._begin(Running(self._recorder.turn_id), turn)
 
     @Slot()
     def cancel(self) -> None:
@@ -126,11 +130,12 @@ class Talk(QObject):
             self._sound.begin(self._running.turn_id)
             self._engine.preview(self._running.turn_id, sentence, voice)
             self.previewing.emit(voice)
+            self._timer.start()
 
-    @Slot()
-    def retry(self) -> None:
-        """Load the engine again, after it failed."""
-        if self.state is State.FAILED:
+    @Slot(str)
+    def act(self, action: str) -> None:
+        """Do what the button of a message is for: "retry" loads the engine again, after it failed."""
+        if action == "retry" and self.state is State.FAILED:
             self._set(State.LOADING)
             self._engine.retry()
 
@@ -151,8 +156,9 @@ class Talk(QObject):
         self._engine.turn_over.connect(self._on_turn_over)
         self._recorder.listening.connect(self._on_listening)
         self._recorder.heard_so_far.connect(self._on_heard_so_far)
-        self._recorder.full.connect(self._on_full)
+        self._recorder.cut_short.connect(self._on_cut_short)
         self._recorder.failed.connect(self._on_recorder_failed)
+        self._sound.trouble.connect(self._on_trouble)
         self._sound.mended.connect(self._on_mended)
 
     @Slot(str)
@@ -169,27 +175,30 @@ class Talk(QObject):
     def _on_listening(self) -> None:
         self._set(State.LISTENING)
         if self._chime is not None:
-            cue = self._next_id()
-            self._recorder.turn_id = self._next_id()
-            self._sound.begin(cue)
-            self._sound.write(cue, self._chime())
-            self._sound.end(cue)
+            self._sound.begin(self._cue_id)
+            self._sound.write(self._cue_id, self._chime())
+            self._sound.end(self._cue_id)
 
     @Slot(int, str)
     def _on_heard_so_far(self, turn_id: int, text: str) -> None:
         self.user_said.emit(turn_id, text, False)
 
-    @Slot()
-    def _on_full(self) -> None:
-        self.told.emit(Notice(self.tr("The recording reached its limit of 5 minutes and was sent"), problem=False))
+    @Slot(bool)
+    def _on_cut_short(self, full: bool) -> None:
+        if full:
+            self.told.emit(Notice(self.tr("The recording reached its limit of 5 minutes and was sent"), problem=False))
         self.release(time.perf_counter())
 
     @Slot(object)
     def _on_recorder_failed(self, error: Exception) -> None:
+        self._recorder.cancel()
         if self.state.is_recording:
-            self._recorder.cancel()
             self._drop_recording()
         self._tell(error, self.tr("The microphone can't be used"))
+
+    @Slot(object)
+    def _on_trouble(self, error: Exception) -> None:
+        self._tell(error, self.tr("The sound devices can't be used"))
 
     @Slot(str)
     def _on_mended(self, name: str) -> None:
@@ -202,7 +211,8 @@ class Talk(QObject):
             return
         running.take(event)
         if isinstance(event, ReplyAudio):
-            self._set(State.SPEAKING)
+            if self._sound.has_speaker:
+                self._set(State.SPEAKING)
         elif running.preview:
             return
         elif isinstance(event, Heard):
@@ -211,3 +221,80 @@ class Talk(QObject):
             self.replied.emit(turn_id, event.piece)
         elif isinstance(event, TurnDone):
             self.turn_done.emit(event)
+
+    @Slot(int, object)
+    def _on_turn_failed(self, turn_id: int, error: Exception) -> None:
+        running = self._running
+        if running is None or running.turn_id != turn_id:
+            return
+        self._end_turn(interrupted=True)
+        if running.typed and not running.reply:
+            self.text_returned.emit(running.typed)
+        self._tell(error, self.tr("Something went wrong with this turn; the conversation is kept"))
+        self._set(State.READY)
+
+    @Slot(int)
+    def _on_turn_over(self, turn_id: int) -> None:
+        if self._running is not None and self._running.turn_id == turn_id:
+            self._running.all_made = True
+
+    # The turn
+
+    def _begin(self, running: Running, turn: Turn) -> None:
+        self._running = running
+        self._sound.begin(running.turn_id)
+        self._engine.submit(running.turn_id, turn)
+        self._set(State.THINKING)
+
+    def _end_turn(self, interrupted: bool) -> None:
+        """End the running turn, and keep what was heard of it. The state is the caller's to set."""
+        running, self._running = self._running, None
+        if running is None:
+            return
+        played_s = self._sound.played_s if self._sound.has_speaker else None
+        if interrupted:
+            self._sound.silence()
+            self._engine.cancel(running.turn_id)
+        exchange = running.exchange(interrupted, played_s)
+        if running.preview:
+            self.previewing.emit("")
+        elif not running.user:
+            self.user_dropped.emit(running.turn_id)
+        else:
+            self.reply_ended.emit(running.turn_id, exchange.reply if exchange else "", interrupted)
+        if exchange is not None:
+            self.history.append(exchange)
+
+    def _drop_recording(self) -> None:
+        self.user_dropped.emit(self._recorder.turn_id)
+        self._set(State.READY)
+
+    @Slot()
+    def _tick(self) -> None:
+        if self.state.is_recording:
+            self.level_changed.emit(self._recorder.level_dbfs)
+            self._recorder.tick(time.perf_counter())
+        elif self._running is not None:
+            self.level_changed.emit(self._sound.level_dbfs)
+            if self._running.all_made and self._sound.idle:
+                self._end_turn(interrupted=False)
+                self._set(State.READY)
+
+    def _set(self, state: State) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit(state)
+        if state.is_recording or self._running is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _tell(self, error: Exception, unexpected: str, action: str = "") -> None:
+        if not isinstance(error, UserError):
+            _log.error("%s", unexpected, exc_info=error)
+        notice = notice_of(error, unexpected)
+        self.told.emit(replace(notice, action=notice.action or action))
+
+    def _next_id(self) -> int:
+        self._last_id += 1
+        return self._last_id

@@ -129,7 +129,7 @@ def _teach_words(head: torch.Tensor, vocabulary: list[bytes]) -> None:
     with torch.no_grad():
         taught = torch.zeros_like(head)
         taught[words] = head[words]
-        taught[EOS] = head[EOS] * 2.5
+        taught[EOS] = head[EOS] * 4
         stop = SPECIAL + vocabulary.index(b".")
         taught[stop] = head[stop] * 2.5
         head.copy_(taught)

@@ -1,6 +1,6 @@
-"""The conversation in the KV cache: what of a prompt is there already, the rest prefilled, what came after forgotten."""
+"""The conversation in the KV cache: what is there of a prompt stays, the rest is prefilled, what followed forgotten."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -8,6 +8,7 @@ from torch import Tensor
 from app.engine.full.token_choice import Choice
 from app.engine.full.token_loop import PREFILL_TOKENS, TokenLoop
 from app.engine.full.voxtral_decoder import Decoder
+from app.errors import NotANumber
 
 
 class Context:
@@ -18,14 +19,14 @@ class Context:
         self._loop = loop
         self.held: list[int] = []
         self.prefilled = 0
-        """How many tokens the last `write` or `prefill` had to put in."""
+        """How many tokens the last `write` had to put in before it wrote."""
 
     @property
     def slots(self) -> int:
         """How many tokens fit."""
         return self._loop.slots
 
-    def write(self, prompt: Sequence[int], sounds: Mapping[int, Tensor], choice: Choice) -> Iterator[int]:
+    def write(self, prompt: Sequence[int], sounds: Mapping[int, Tensor], choice: Choice) -> Generator[int, None, None]:
         """Write on from `prompt` without end; ids below 0 in it are the marks of `sounds`.
 
         Only what the cache doesn't hold is prefilled, but always the last token: its logits are wanted.
@@ -33,25 +34,26 @@ class Context:
         same = min(_same(self.held, prompt), len(prompt) - 1)
         del self.held[same:]
         self.prefilled = len(prompt) - same
-        written = -1
-        for token in self._loop.tokens(self._embedded(prompt, same, sounds), same, choice):
-            if written < 0:
-                self.held += prompt[same:]
-            else:
-                self.held.append(written)
-            yield (written := token)
+        new = list(prompt[same:])
+        try:
+            for token in self._loop.tokens(self._embedded(prompt, same, sounds), same, choice):
+                self.held += new
+                new = [token]
+                yield token
+        except NotANumber:
+            self.held.clear()
+            self._loop.clear()
+            raise
 
     def prefill(self, prompt: Sequence[int], sounds: Mapping[int, Tensor], most: int = PREFILL_TOKENS) -> bool:
         """Bring the cache up to `prompt` by at most `most` tokens; whether there is more to do."""
         same = _same(self.held, prompt)
         if same == len(prompt):
-            self.prefilled = 0
             return False
         del self.held[same:]
         end = min(len(prompt), same + most)
         self._loop.prefill(self._embedded(prompt[:end], same, sounds), same)
         self.held += prompt[same:end]
-        self.prefilled = end - same
         return end < len(prompt)
 
     @torch.inference_mode()

@@ -23,6 +23,12 @@ class Reply:
         self.ids.append(token)
         self.ends.append(len(self.text))
 
+    def finish(self, rest: str) -> None:
+        """Add what the last id left of a character that was cut short."""
+        self.text += rest
+        if self.ends:
+            self.ends[-1] = len(self.text)
+
     def starts_with(self, heard: str) -> bool:
         """Whether `heard` is its beginning; white space doesn't count, as clauses are spoken without it."""
         return _bare(self.text).startswith(_bare(heard))
@@ -49,20 +55,23 @@ class Said:
 
     `content` is what the user said, as ids; those of sound are the exchange's own `mark`, a negative number, so that
     sounds of two exchanges are never taken for one another. `audio`, `[tokens, width]`, is kept as long as the ids
-    stand for it. `user` is None until the speech is transcribed. One that is `left_out` is no more in the prompt.
+    stand for it; `seconds` is how long it lasts. `user` is None until the speech is transcribed, and `told` once the transcript was given away. One
+    that is `left_out` is no more in the prompt.
     """
 
     content: list[int]
     user: str | None
     audio: Tensor | None = None
     mark: int = 0
+    seconds: float = 0.0
     reply: Reply = field(default_factory=Reply)
+    told: bool = False
     left_out: bool = False
 
     def agrees(self, exchange: Exchange) -> bool:
         """Whether it is what the history tells, apart from how much of the reply was heard."""
-        known = self.user is None or _bare(self.user) == _bare(exchange.user)
-        return known and self.reply.starts_with(exchange.reply)
+        same = not self.told or _bare(self.user or "") == _bare(exchange.user)
+        return same and self.reply.starts_with(exchange.reply)
 
 
 class Conversation:
@@ -85,17 +94,17 @@ class Conversation:
         del self.said[same:]
         self.said += [self._from_text(exchange) for exchange in history[same:]]
 
-    def ask_speech(self, instruction: str, audio: Tensor) -> Said:
-        """Add what the user just said, as its `[tokens, width]` embeddings."""
+    def ask_speech(self, instruction: str, audio: Tensor, seconds: float) -> Said:
+        """Add what the user just said in `seconds`, as its `[tokens, width]` embeddings."""
         self._marks -= 1
         content = self._tokens.speech(instruction, len(audio))
         content = [self._marks if token == AUDIO else token for token in content]
-        self.said.append(Said(content, None, audio, self._marks))
+        self.said.append(Said(content, None, audio, self._marks, seconds))
         return self.said[-1]
 
     def ask_text(self, instruction: str, text: str) -> Said:
         """Add what the user just typed."""
-        self.said.append(Said(self._tokens.text(instruction, text), text))
+        self.said.append(Said(self._tokens.text(instruction, text), text, told=True))
         return self.said[-1]
 
     def prompt(self, *, asking: bool) -> list[int]:
@@ -140,7 +149,7 @@ class Conversation:
         return False
 
     def _from_text(self, exchange: Exchange) -> Said:
-        said = Said(self._tokens.text("", exchange.user), exchange.user)
+        said = Said(self._tokens.text("", exchange.user), exchange.user, told=True)
         stream = self._tokens.stream()
         for token in self._tokens.encode(exchange.reply):
             said.reply.add(token, stream.push(token))

@@ -112,8 +112,8 @@ class FrameDecoder:
     def _choose(self, slot: int, logits: torch.Tensor) -> None:
         if slot == 0:
             logits[:, 1:_LEAD] = float("-inf")
-        column = self.sampler.draw(logits, self._seen[slot])
-        self._seen[slot].index_fill_(1, column, True)  # noqa: FBT003 the value that is filled in
+        column = self.sampler.draw(logits, self._seen[slot])[0]
+        self._seen[slot].index_fill_(1, column, True)
         torch.add(column, _first_row(slot), out=self._rows[slot])
 
 

@@ -58,7 +58,7 @@ class GraphRunner:
 
     def _capture(self, work: Callable[[], None]) -> torch.cuda.CUDAGraph:
         """Warm `work` up on a side stream, then capture it. What it leaves in the cache, `begin` makes void."""
-        side = torch.cuda.Stream()
+        side = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         side.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(side):
             for _ in range(_WARM_UPS):

@@ -6,6 +6,7 @@ from itertools import count
 import torch
 from torch import Tensor
 
+from app.engine.full.cuda_capture import Capture, Pool, Replayable, captured
 from app.engine.full.token_choice import Choice, draw
 from app.engine.full.token_loop import PREFILL_TOKENS, checked
 from app.engine.full.voxtral_decoder import Decoder, KVCache
@@ -14,8 +15,6 @@ _BUCKETS = (32, PREFILL_TOKENS)
 """Lengths that a prefill is padded to: what follows a written turn, and a spoken one."""
 
 _FIRST_WINDOW = 1_024
-
-Pool = tuple[int, int]
 
 
 class GraphLoop:
@@ -28,12 +27,12 @@ class GraphLoop:
     their graphs runs beside another.
     """
 
-    def __init__(self, decoder: Decoder, slots: int, *, longest: int, pool: Pool | None = None) -> None:
-        """`longest` is the most tokens that a reply may have."""
+    def __init__(self, decoder: Decoder, slots: int, *, longest: int, pool: Pool, capture: Capture = captured) -> None:
+        """`longest` is the most tokens that a reply may have. `capture` is replaced where there is no CUDA."""
         self.slots = slots
         self._decoder = decoder
         self._cache = KVCache(decoder, slots + PREFILL_TOKENS)  # the padding of the last prefill has room too
-        self._pool: Pool = pool or torch.cuda.graph_pool_handle()
+        self._pool, self._capture = pool, capture
         device = decoder.device
         self._token = torch.zeros(1, dtype=torch.long, device=device)
         self._place = torch.zeros(1, dtype=torch.long, device=device)  # where the token goes
@@ -43,16 +42,16 @@ class GraphLoop:
         self._top_p = torch.zeros((), device=device)
         self._last = torch.zeros(1, dtype=torch.long, device=device)  # row of the prompt's last token
         self._inputs = {n: torch.zeros(n, decoder.width, dtype=decoder.dtype, device=device) for n in _BUCKETS}
-        self._read = torch.zeros(2, dtype=torch.long, pin_memory=True)
-        self._copied = (torch.cuda.Event(), torch.cuda.Event())
+        on_cuda = device.type == "cuda"
+        self._read = torch.zeros(2, dtype=torch.long, pin_memory=on_cuda)
+        self._copied = [torch.cuda.Event() for _ in range(2 * on_cuda)]  # type: ignore[no-untyped-call]
         windows = _windows(slots)
-        self._steps = {window: self._capture(self._step, window) for window in windows}
-        self._fills = {(n, window): self._capture(self._fill, n, window) for n in _BUCKETS for window in windows}
+        self._steps = {window: self._graph(self._step, window) for window in windows}
+        self._fills = {(n, window): self._graph(self._fill, n, window) for n in _BUCKETS for window in windows}
 
     def prefill(self, x: Tensor, start: int) -> None:
         """See `TokenLoop`."""
-        self._number.zero_()
-        for piece in x.split(PREFILL_TOKENS):
+        for piece in torch.split(x, PREFILL_TOKENS):
             self._replay_fill(piece, start)
             start += len(piece)
 
@@ -65,8 +64,15 @@ class GraphLoop:
         for number in count():
             self._steps[self._window(place + number + 1)].replay()
             self._fetch(number + 1)
-            self._copied[number % 2].synchronize()
+            if self._copied:
+                self._copied[number % 2].synchronize()
             yield checked(int(self._read[number % 2]))
+
+    def clear(self) -> None:
+        """See `TokenLoop`."""
+        self._cache.clear()
+        for rows in self._inputs.values():  # those of the last prompt are the padding of the next
+            rows.zero_()
 
     def _set(self, choice: Choice) -> None:
         uniforms = choice.uniforms[: len(self._uniforms)]
@@ -76,7 +82,8 @@ class GraphLoop:
 
     def _fetch(self, number: int) -> None:
         self._read[number % 2 : number % 2 + 1].copy_(self._token, non_blocking=True)
-        self._copied[number % 2].record()
+        if self._copied:
+            self._copied[number % 2].record()
 
     def _replay_fill(self, piece: Tensor, start: int) -> None:
         bucket = next(n for n in _BUCKETS if n >= len(piece))
@@ -91,12 +98,12 @@ class GraphLoop:
 
     def _fill(self, bucket: int, window: int) -> None:
         positions = self._place + torch.arange(bucket, device=self._place.device)
-        out = self._decoder.forward(self._inputs[bucket], positions, self._cache, window)
+        out = self._decoder.forward(self._inputs[bucket], positions, self._cache, window, masked=True)
         self._place.add_(self._last + 1)
         self._choose(out.index_select(0, self._last)[0])
 
     def _step(self, window: int) -> None:
-        out = self._decoder.forward(self._decoder.embed(self._token), self._place, self._cache, window)
+        out = self._decoder.forward(self._decoder.embed(self._token), self._place, self._cache, window, masked=True)
         self._place.add_(1)
         self._choose(out[0])
 
@@ -105,19 +112,8 @@ class GraphLoop:
         self._token.copy_(draw(self._decoder.logits(hidden), self._temperature, self._top_p, uniform))
         self._number.add_(1).clamp_(max=len(self._uniforms) - 1)
 
-    def _capture(self, work: Callable[..., None], *sizes: int) -> torch.cuda.CUDAGraph:
-        side = torch.cuda.Stream()
-        side.wait_stream(torch.cuda.current_stream())
-        with torch.cuda.stream(side), torch.inference_mode():
-            for _ in range(2):  # libraries allocate and choose their kernels here, which a capture mustn't
-                self._rewind()
-                work(*sizes)
-        torch.cuda.current_stream().wait_stream(side)
-        self._rewind()
-        graph = torch.cuda.CUDAGraph()
-        with torch.inference_mode(), torch.cuda.graph(graph, pool=self._pool):
-            work(*sizes)
-        return graph
+    def _graph(self, work: Callable[..., None], *sizes: int) -> Replayable:
+        return self._capture(lambda: work(*sizes), self._pool, self._rewind)
 
     def _rewind(self) -> None:
         self._place.zero_()

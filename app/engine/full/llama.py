@@ -101,12 +101,13 @@ class LlamaBody:
         x = F.rms_norm(x, (shape.hidden,), layer.attention_norm, shape.eps)
         qkv = F.linear(x, layer.qkv).view(len(x), -1, shape.head_dim)
         turned = qkv[:, : shape.heads + shape.kv_heads]  # values aren't rotated
-        swapped = turned.unflatten(2, (2, -1)).flip(2).flatten(2)
+        swapped = turned.reshape(len(x), -1, 2, shape.head_dim // 2).flip(2).view(turned.shape)
         turned.mul_(rotation[:, 0]).addcmul_(swapped, rotation[:, 1])
         return qkv
 
     def _keys_and_values(self, qkv: torch.Tensor) -> torch.Tensor:
-        return qkv[:, self.shape.heads :].unflatten(1, (2, -1)).permute(1, 2, 0, 3)  # [2, kv_heads, tokens, head_dim]
+        both = qkv[:, self.shape.heads :].view(len(qkv), 2, self.shape.kv_heads, self.shape.head_dim)
+        return both.permute(1, 2, 0, 3)  # [2, kv_heads, tokens, head_dim]
 
     def _attend_one(
         self, qkv: torch.Tensor, cache: torch.Tensor, window: int, mask: torch.Tensor | None
@@ -120,7 +121,8 @@ class LlamaBody:
     def _attend_all(self, qkv: torch.Tensor) -> torch.Tensor:
         """Attend causally among the rows of a prompt that starts at slot 0."""
         shape = self.shape
-        query, keys, values = qkv.transpose(0, 1)[None].split([shape.heads, shape.kv_heads, shape.kv_heads], 1)
+        parts = [shape.heads, shape.kv_heads, shape.kv_heads]
+        query, keys, values = torch.split_with_sizes(qkv.transpose(0, 1)[None], parts, 1)
         keys, values = (one[:, :, None].expand(-1, -1, shape.groups, -1, -1).flatten(1, 2) for one in (keys, values))
         attended = F.scaled_dot_product_attention(query, keys, values, is_causal=True)
         return attended[0].transpose(0, 1).flatten(1)
@@ -148,7 +150,7 @@ def _empty_layer(shape: LlamaShape, device: torch.device, dtype: torch.dtype) ->
 
 
 def _stored_layer(shape: LlamaShape, layer: Layer) -> Iterator[tuple[str, Stored]]:
-    queries, keys, values = layer.qkv.split([shape.query, shape.key, shape.key])
+    queries, keys, values = torch.split_with_sizes(layer.qkv, [shape.query, shape.key, shape.key])
     gate, up = layer.gate_up.chunk(2)
     yield "input_layernorm.weight", whole(layer.attention_norm)
     yield "self_attn.q_proj.weight", whole(queries)

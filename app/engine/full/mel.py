@@ -1,4 +1,4 @@
-"""Log-mel features as Whisper's extractor makes them, on any device, at the cost of the speech and not of its padding."""
+"""Log-mel features as Whisper's extractor makes them, on any device, without work for the silence that it pads."""
 
 import numpy as np
 import torch

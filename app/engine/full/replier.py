@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from contextlib import closing
 
-from app.engine.events import Heard, ReplyText, Samples, Turn
+from app.engine.events import SPEECH_HZ, Heard, ReplyText, Samples, Turn
 from app.engine.full.context import Context
 from app.engine.full.conversation import Conversation, Said
+from app.engine.full.mel import CHUNK_SAMPLES
+from app.engine.full.room import Room
 from app.engine.full.token_choice import Choice
 from app.engine.full.transcript import Transcriber
 from app.engine.full.voxtral import Voxtral
@@ -45,12 +47,14 @@ class VoxtralReplier:
         self._reply_tokens, self._temperature, self._top_p = reply_tokens, temperature, top_p
         self._context = Context(voxtral.decoder, voxtral.loop(slots, reply_tokens))
         transcripts = Context(voxtral.decoder, voxtral.loop(TRANSCRIPT_SLOTS, TRANSCRIPT_SLOTS))
-        self._transcriber = Transcriber(voxtral.tokens, transcripts, language=spoken)
+        self._transcriber = Transcriber(voxtral.tokens, transcripts, voxtral.encoder.tokens_per_chunk, language=spoken)
         self._conversation = Conversation(voxtral.tokens)
+        self._room = Room(self._conversation, self._context, self._transcriber, reply_tokens)
+        self._writing = False
 
     @property
     def prefilled_tokens(self) -> int:
-        """How many tokens the last turn, or the last `idle`, put into the conversation's cache before it wrote."""
+        """How many tokens the last turn put into the conversation's cache before its reply began."""
         return self._context.prefilled
 
     def language_for(self, voice: Voice) -> str:
@@ -67,46 +71,53 @@ class VoxtralReplier:
         While it transcribes it yields an empty piece every few tokens, so that its owner can put other work between.
         Raises `BadInput` for speech or a text too long for the context, `NotANumber` for broken logits.
         """
-        asked = self._ask(turn)
-        yield from self._write(asked, turn.seed)
-        yield ReplyText("")
-        if asked.audio is not None:
-            yield from self._tell(asked)
+        self._writing = True
+        try:
+            asked = self._ask(turn)
+            audio = asked.audio
+            yield from self._write(asked, turn.seed)
+            yield ReplyText("")
+            if audio is not None:
+                for piece in self._room.transcribe(asked, audio, pause=_PIECES_PER_PAUSE):
+                    yield ReplyText(piece)
+                asked.told = True
+                yield Heard(asked.user or "")
+        finally:
+            self._writing = False
 
     def idle(self) -> bool:
         """Do a piece of the work that would slow a later turn down, tens of milliseconds on a GPU; True: more to do.
 
-        Call it on the engine's thread while no reply is being written.
+        Call it on the engine's thread when nothing is going on. While a reply is being written it does nothing.
         """
-        if self._full(self._next_turn()):
-            untold = self._conversation.oldest_sound(untold=True)
-            if untold is not None:
-                untold.user = self._transcribed(untold)
-                return True
-            self._shrink(self._next_turn())
-        prompt = self._conversation.prompt(asking=False)
-        return self._context.prefill(prompt, self._conversation.sounds())
+        return not self._writing and self._room.tidy()
 
     def close(self) -> None:
         """Give back the models and the caches."""
-        del self._voxtral, self._context, self._transcriber, self._conversation
+        del self._voxtral, self._context, self._transcriber, self._conversation, self._room
 
     def _ask(self, turn: Turn) -> Said:
-        voxtral, conversation = self._voxtral, self._conversation
+        conversation = self._conversation
         instruction = instruction_for(self.language_for(find(turn.voice)))
         conversation.align(turn.history)
         if turn.speech is None:
             asked = conversation.ask_text(instruction, turn.text)
         else:
             self._check_length(turn.speech)
-            asked = conversation.ask_speech(instruction, voxtral.encoder(voxtral.mel(turn.speech)))
-        if self._full(0):
-            self._transcribe_all()
-            self._shrink(0)
-        if self._full(0):
+            audio = self._voxtral.encoder(self._voxtral.mel(turn.speech))
+            asked = conversation.ask_speech(instruction, audio, len(turn.speech) / SPEECH_HZ)
+        if not self._room.make():
             conversation.said.pop()
             raise BadInput("that is too much for one turn", "say or paste less at a time")
         return asked
+
+    def _check_length(self, speech: Samples) -> None:
+        chunks = self._room.for_one_turn // self._voxtral.encoder.tokens_per_chunk
+        if len(speech) > chunks * CHUNK_SAMPLES:
+            raise BadInput(
+                f"the recording is {len(speech) / SPEECH_HZ:.0f} s long",
+                f"Voxtral has room for {chunks * CHUNK_SAMPLES // SPEECH_HZ} s at a time",
+            )
 
     def _write(self, asked: Said, seed: int) -> Iterator[ReplyText]:
         choice = Choice(self._temperature, self._top_p, seed, self._reply_tokens)
@@ -116,20 +127,17 @@ class VoxtralReplier:
             for token in written:
                 if token == EOS:
                     break
-                piece = stream.push(token)
-                asked.reply.add(token, piece)
+                asked.reply.add(token, piece := stream.push(token))
                 if piece:
                     yield ReplyText(piece)
                 if len(asked.reply.ids) >= self._reply_tokens:
                     break
         if rest := stream.end():
+            asked.reply.finish(rest)
             yield ReplyText(rest)
 
-    def _tell(self, asked: Said) -> Iterator[Heard | ReplyText]:
-        pieces: list[str] = []
-        for piece in self._transcriber.write(self._audio(asked), self._voxtral.encoder.tokens_per_chunk):
-            pieces.append(piece)
-            if len(pieces) % _PIECES_PER_PAUSE == 0:
-                yield ReplyText("")
-        asked.user = "".join(pieces).strip()
-        yield Heard(asked.user)
+
+def instruction_for(language: str) -> str:
+    """What every turn asks for, in the language of the instruction-tuned model's own training: English."""
+    name = languages()[language].name
+    return f"You are a voice assistant. Reply in {name}, in a few short spoken sentences, without markdown or lists."

@@ -8,6 +8,8 @@ from app.errors import BadInput
 
 _LEAST_PENALTY = 1.1  # Orpheus' README: "repetition_penalty>=1.1 is required for stable generations"
 
+_BELOW_ONE = 1.0 - 2.0**-20  # keeps a product with a number below 1 from being rounded up to the mass of all
+
 
 @dataclass(frozen=True)
 class Sampling:
@@ -54,24 +56,25 @@ class Sampler:
         self._numbers.copy_(torch.tensor(sampling.numbers()))
         self.generator.manual_seed(seed)
 
-    def draw(self, logits: torch.Tensor, seen: torch.Tensor) -> torch.Tensor:
-        """Draw one column per row: logits [rows, columns] float32, seen of the same shape, bool -> [rows] int64.
+    def draw(self, logits: torch.Tensor, seen: torch.Tensor, draws: int = 1) -> torch.Tensor:
+        """Draw columns, each draw for itself: logits [rows, columns] float32, seen alike, bool -> [rows, draws] int64.
 
-        The order is that of vLLM and transformers: penalty, temperature, top-p. A column of -inf is never drawn.
-        The draw is the exponential race: the largest p / e with e ~ Exp(1) is column i with probability p[i].
+        The order is that of vLLM and transformers: penalty, temperature, top-p. A column of -inf is never drawn. From
+        logits that are NaN the draw means nothing, but is a column still.
         """
-        probabilities, columns = self.probabilities(logits, seen)
-        race = torch.empty_like(probabilities).exponential_(generator=self.generator)
-        # an e of 0 would make 0 / 0, a NaN that wins against every number
-        first = probabilities.div_(race.clamp_min_(1e-30)).argmax(-1, keepdim=True)
-        return columns.gather(-1, first).squeeze(-1)
+        cumulative, columns = self._ranked(logits, seen)
+        last = cumulative.shape[-1] - 1
+        top_p = self._top_p.expand(len(logits), 1).contiguous()
+        kept = torch.searchsorted(cumulative, top_p).clamp_max_(last)  # the last rank that top-p keeps
+        shape, device = (len(logits), draws), logits.device
+        point = torch.rand(shape, generator=self.generator, device=device).mul_(_BELOW_ONE)
+        point.mul_(cumulative.gather(-1, kept))
+        return columns.gather(-1, torch.searchsorted(cumulative, point, right=True).clamp_max_(last))
 
-    def probabilities(self, logits: torch.Tensor, seen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """What is drawn from: probabilities, largest first, not normed after top-p, and the columns they are of."""
+    def _ranked(self, logits: torch.Tensor, seen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Sum up the probabilities from the largest down; also returns the columns they are of."""
         # the smaller of both is x / penalty where x is positive and x * penalty where it is negative
         penalized = torch.minimum(logits * self._penalty, logits / self._penalty)
         scores = torch.where(seen, penalized, logits).div_(self._temperature)
         scores, columns = scores.sort(-1, descending=True)
-        probabilities = scores.softmax(-1)
-        before = probabilities.cumsum(-1).sub_(probabilities)
-        return probabilities.mul_(before < self._top_p), columns
+        return scores.softmax(-1).cumsum(-1), columns

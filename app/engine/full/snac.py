@@ -6,49 +6,24 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from app.engine.full import snac_checkpoint, snac_layers
-from app.engine.full.snac_frames import (
-    CODES,
-    FRAME,
-    LATENTS_PER_FRAME,
-    POSITIONS,
-    SAMPLES_PER_FRAME,
-    TokensRead,
-    chunk_schedule,
-    frames_from_tokens,
-)
+from app.engine.full import snac_checkpoint
+from app.engine.full.snac_codebooks import Codebooks, CodeReader
+from app.engine.full.snac_frames import FRAME, SAMPLES_PER_FRAME, TokensRead, chunk_schedule, frames_from_tokens
+from app.engine.full.snac_layers import Builder
 from app.engine.full.snac_noise import noise_key
 from app.engine.full.streaming_conv import Layer, Tail, UpsampleLayer
 
 __all__ = ["SAMPLES_PER_FRAME", "Snac", "SnacStream", "TokensRead", "chunk_schedule", "frames_from_tokens"]
 
-_FRAMES_TO_GUESS = 2
-
 FADE = 120
 """Samples over which *fast* goes over from its guess to the exact sound: 5 ms at 24 kHz."""
 
-
-@dataclass(frozen=True, eq=False)
-class Codebooks:
-    """Codes to latents. All codebooks in one table, and the sum of their projections as one product."""
-
-    table: Tensor  # [3 * 4096, code]
-    project: Tensor  # [latent, 3 * code]
-    bias: Tensor  # [latent, 1]
-    neutral: Tensor  # [3, 1] int64, per codebook the code that says least: what a hole at the very start becomes
-    positions: Tensor  # [3, 4] int64, see `POSITIONS`
-    offsets: Tensor  # [3, 1] int64, where each codebook starts in the table
-
-    def latents(self, codes: Tensor) -> Tensor:
-        """Look up `codes` [3, n] of the three codebooks; returns [latent, n]."""
-        found = self.table[codes + self.offsets]  # [3, n, code]
-        stacked = found.transpose(1, 2).reshape(-1, codes.shape[1])  # [3 * code, n]
-        return torch.addmm(self.bias, self.project, stacked)
+_FRAMES_TO_GUESS = 2
 
 
 @dataclass(frozen=True, eq=False)
 class Snac:
-    """The decoding half of a SNAC checkpoint, in memory. Used on one thread at a time; its streams are independent."""
+    """The decoding half of a SNAC checkpoint, in memory. Its streams are independent of one another."""
 
     codebooks: Codebooks
     layers: tuple[Layer, ...]
@@ -63,13 +38,12 @@ class Snac:
         config = snac_checkpoint.read_config(folder)
         weights = snac_checkpoint.read_weights(folder)
         with torch.inference_mode():
-            build = snac_layers.Builder(config, weights, torch.device(device), dtype)
-            return cls(Codebooks(*build.codebooks()), build.layers())
+            build = Builder(config, weights, torch.device(device), dtype)
+            return cls(build.codebooks(), build.layers())
 
     def decode(self, frames: Tensor, seed: int = 0) -> Tensor:
         """Decode `frames` [n, 7] at once; returns float32 [2048 n] on the device. `seed` fixes the noise."""
-        stream = self.stream(seed)
-        return stream.finish(frames)
+        return self.stream(seed).finish(frames)
 
     def stream(self, seed: int = 0, *, fast: bool = False) -> "SnacStream":
         """Start an utterance whose noise is fixed by `seed`. See `SnacStream` for *fast*."""
@@ -77,7 +51,7 @@ class Snac:
 
 
 class SnacStream:
-    """One utterance, decoded piece by piece: `push` frames as they come, then `flush`.
+    """One utterance, decoded piece by piece: `push` frames as they come, then `flush`. Used on one thread.
 
     The pieces joined are `Snac.decode` of all frames, whatever their sizes: 2048 samples per frame. A sample comes as
     soon as it is exact, 4757 samples behind the last frame: 1387 samples after 3 frames, the last 4757 by `flush`.
@@ -85,8 +59,8 @@ class SnacStream:
     With `fast` the first 2048 samples come after 2 frames. They are decoded as if nothing followed, the next 5 ms fade
     over to the exact sound, which goes on once 4 frames are there.
 
-    A code outside 0..4095 is replaced by the one before it in its codebook, so that nothing shifts and nothing clicks.
-    On a GPU nothing here waits for it, except reading `bad_codes`. `frames` counts what was pushed.
+    Codes outside 0..4095 are replaced as `CodeReader` tells. On a GPU nothing here waits for it, except `bad_codes`.
+    `frames` counts what was pushed.
     """
 
     def __init__(self, snac: Snac, seed: int, *, fast: bool = False) -> None:
@@ -97,8 +71,7 @@ class SnacStream:
         self._to_guess = fast
         self._fading: Tensor | None = None  # how the guess of *fast* went on, which fades out over the exact sound
         with torch.inference_mode():
-            self._bad = torch.zeros((), dtype=torch.int64, device=snac.codebooks.neutral.device)
-            self._held = snac.codebooks.neutral.clone()  # [3, 1] the last good code of each codebook
+            self._reader = CodeReader(snac.codebooks)
             self._tails = [layer.start() for layer in snac.layers]
             for layer, tail in zip(snac.layers, self._tails, strict=True):
                 if isinstance(layer, UpsampleLayer) and tail.key is not None:
@@ -107,22 +80,22 @@ class SnacStream:
     @property
     def bad_codes(self) -> int:
         """Codes outside 0..4095 so far. On a GPU this waits for it."""
-        return int(self._bad)
+        return self._reader.bad_codes
 
     @property
     def state_bytes(self) -> int:
-        """Memory that the stream holds between calls, whatever was pushed."""
-        return sum(tail.nbytes for tail in self._tails) + self._held.nbytes + self._bad.nbytes
+        """Memory that the stream holds between calls, the same whatever was pushed."""
+        fading = 0 if self._fading is None else self._fading.untyped_storage().nbytes()
+        return sum(tail.nbytes for tail in self._tails) + self._reader.nbytes + fading
 
     @torch.inference_mode()
     def push(self, frames: Tensor) -> Tensor:
         """Take `frames` [n, 7] in Orpheus' order, any integers; return the samples that are final now, float32 [m]."""
-        self._check(frames)
+        self._take(frames)
         if frames.shape[0] == 0:
-            return self._snac.codebooks.bias.new_empty(0, dtype=torch.float32)
-        return self._joined(self._decoded(self._latents(frames), self._tails, last=False))
+            return self._no_sound()
+        return self._joined(self._decoded(self._reader.latents(frames), self._tails, last=False))
 
-    @torch.inference_mode()
     def flush(self) -> Tensor:
         """End the utterance; return the samples that waited for more frames, float32 [m]."""
         return self.finish(torch.empty(0, FRAME, dtype=torch.int64))
@@ -130,34 +103,22 @@ class SnacStream:
     @torch.inference_mode()
     def finish(self, frames: Tensor) -> Tensor:
         """Take the last `frames` [n, 7] and end the utterance, in one pass; return all that was still to come."""
-        self._check(frames)
-        self._over = True
-        bias = self._snac.codebooks.bias
-        if self.frames + frames.shape[0] == 0:
-            return bias.new_empty(0, dtype=torch.float32)
-        latents = self._latents(frames) if frames.shape[0] else bias.new_empty(bias.shape[0], 0)
-        self._to_guess = False
+        self._take(frames)
+        self._over, self._to_guess = True, False
+        if self.frames == 0:
+            return self._no_sound()
+        latents = self._reader.latents(frames) if frames.shape[0] else self._snac.codebooks.nothing()
         return self._joined(self._decoded(latents, self._tails, last=True))
 
-    def _check(self, frames: Tensor) -> None:
+    def _take(self, frames: Tensor) -> None:
         if self._over:
             raise ValueError("the utterance is over: every utterance has a stream of its own")
         if frames.dim() != 2 or frames.shape[1] != FRAME or frames.is_floating_point():
             raise ValueError(f"frames are integers [n, {FRAME}], not {frames.dtype} {list(frames.shape)}")
-
-    def _latents(self, frames: Tensor) -> Tensor:
-        books = self._snac.codebooks
-        frames = frames.to(books.positions.device, torch.int64, non_blocking=True)
-        good = (frames >= 0) & (frames < CODES)
-        self._bad += (~good).sum()
-        codes = frames.where(good, -1)[:, books.positions]  # [n, 3, 4]
-        codes = codes.transpose(0, 1).reshape(len(POSITIONS), -1)  # [3, 4 n]
-        codes = torch.cat((self._held, codes), dim=1)
-        at = torch.arange(codes.shape[1], device=codes.device)
-        codes = codes.gather(1, at.where(codes >= 0, 0).cummax(dim=1).values)  # each bad code by the good one before it
-        self._held.copy_(codes[:, -1:])
         self.frames += frames.shape[0]
-        return books.latents(codes[:, 1:])
+
+    def _no_sound(self) -> Tensor:
+        return torch.empty(0, device=self._snac.codebooks.device)
 
     def _decoded(self, x: Tensor, tails: list[Tail], *, last: bool) -> Tensor:
         for layer, tail in zip(self._snac.layers, tails, strict=True):
@@ -175,12 +136,11 @@ class SnacStream:
         return exact if self._fading is None else self._faded(exact, start, self._fading)
 
     def _guess(self, exact: Tensor) -> Tensor:
-        """Go on for one frame as if the utterance ended here, on a copy of the state."""
-        nothing = self._snac.codebooks.bias[:, :0].T.new_empty(self._snac.codebooks.bias.shape[0], 0)
-        ahead = self._decoded(nothing, [tail.copy() for tail in self._tails], last=True)
+        """Go on to the end of the first frame as if the utterance ended here, on a copy of the state."""
+        ahead = self._decoded(self._snac.codebooks.nothing(), [tail.copy() for tail in self._tails], last=True)
         sound = torch.cat((exact, ahead))
         self._fading = sound[SAMPLES_PER_FRAME : SAMPLES_PER_FRAME + FADE].clone()
-        return sound[:SAMPLES_PER_FRAME].clone()
+        return sound[:SAMPLES_PER_FRAME]
 
     @staticmethod
     def _faded(exact: Tensor, start: int, guess: Tensor) -> Tensor:

@@ -34,6 +34,8 @@ _REQUIRED = {
     "depthwise": True,
 }
 _KEPT = ("decoder.", "quantizer.")
+_WEIGHT_G = ("weight_g", "weight_v")
+_PARAMETRIZED = ("parametrizations.weight.original0", "parametrizations.weight.original1")
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,10 @@ def _is_whole_pickle(path: Path, zipped: bool) -> bool:
 
 
 class Weights:
-    """Tensors by their names in the checkpoint, with weight norm folded in. Raises `CheckpointMismatch` for a wrong one."""
+    """Tensors by their names in the checkpoint, with weight norm folded in.
+
+    Its methods raise `CheckpointMismatch` for a tensor that is missing or has another shape.
+    """
 
     def __init__(self, folder: Path, tensors: Mapping[str, Tensor]) -> None:
         self._folder = folder
@@ -141,15 +146,11 @@ class Weights:
         """
         if f"{name}.weight" in self._tensors:
             return self.plain(f"{name}.weight", *shape)
-        old = f"{name}.weight_g" in self._tensors
-        parts = (
-            ("weight_g", "weight_v")
-            if old
-            else ("parametrizations.weight.original0", "parametrizations.weight.original1")
-        )
-        magnitude = self.plain(f"{name}.{parts[0]}", shape[0], *(1 for _ in shape[1:]))
+        parts = _WEIGHT_G if f"{name}.weight_g" in self._tensors else _PARAMETRIZED
+        magnitude = self.plain(f"{name}.{parts[0]}", shape[0], 1, 1)
         direction = self.plain(f"{name}.{parts[1]}", *shape)
-        return direction * (magnitude / direction.flatten(1).norm(dim=1).view_as(magnitude))
+        length: Tensor = torch.linalg.vector_norm(direction, dim=(1, 2), keepdim=True)
+        return direction * (magnitude / length)
 
 
 def _mismatch(folder: Path, why: str) -> CheckpointMismatch:

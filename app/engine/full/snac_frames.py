@@ -19,7 +19,7 @@ HOLE = -1
 """Stands where no code came. The decoder holds the code before it."""
 
 POSITIONS = ((0, 0, 0, 0), (1, 1, 4, 4), (2, 3, 5, 6))
-"""For each codebook, coarse to fine, the frame positions that its four latents read (canopyai/Orpheus-TTS decoder.py)."""
+"""For each codebook, coarse to fine, the frame positions that its four latents read (Orpheus-TTS, decoder.py)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,8 +39,8 @@ class TokensRead:
 def frames_from_tokens(token_ids: Iterable[int], offset: int = FIRST_CODE_ID) -> TokensRead:
     """Sort Orpheus' token ids into frames; `offset` is the id of code 0 at position 0.
 
-    Every id of position 0 starts a frame, so that nothing bad reaches the next one. With seven ids up to there a bad one
-    leaves a hole; with more or fewer each takes the place that its own id names, if that still lies ahead.
+    Every id of position 0 starts a frame, so that nothing bad reaches the next one. With seven ids up to there a bad
+    one leaves a hole; with more or fewer each takes the place that its own id names, if that still lies ahead.
     """
     spans: list[list[tuple[int, int] | None]] = []
     rejected = 0
@@ -76,9 +76,9 @@ def _frame(span: list[tuple[int, int] | None]) -> list[int]:
 def chunk_schedule(*, fast: bool = False, largest: int = 8) -> Iterator[int]:
     """Yield without end how many frames to push at a time: as few as give the first sound, then ever more.
 
-    Few frames at a time cost more each, many make the listener wait. Without *fast* the first sound needs 3 frames; with
-    it 2, and 2 more before the next. From there they double to `largest`, which never runs dry if frames come at 2 times
-    real time or faster; slower than that, the caller has to hold back sound.
+    Few frames at a time cost more each, many make the listener wait. Without *fast* the first sound needs 3 frames;
+    with it 2, and 2 more before the next. From there they double to `largest`, which never runs dry if frames come at
+    2 times real time or faster; slower than that, the caller has to hold back sound.
     """
     yield from (2, 2) if fast else (3,)
     frames = 1

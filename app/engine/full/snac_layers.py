@@ -4,6 +4,7 @@ import torch
 from torch import Tensor
 
 from app.engine.full.snac_checkpoint import SnacConfig, Weights
+from app.engine.full.snac_codebooks import Codebooks
 from app.engine.full.snac_frames import CODES, POSITIONS
 from app.engine.full.streaming_conv import (
     Filter,
@@ -48,8 +49,8 @@ class Builder:
         layers.append(OutputLayer(self._snake(name, channels), self._sum(f"decoder.model.{len(rates) + 3}", channels)))
         return tuple(layers)
 
-    def codebooks(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Return table [3 * 4096, code], projection [latent, 3 * code], its bias [latent, 1], neutral codes [3, 1]."""
+    def codebooks(self) -> Codebooks:
+        """Return the three codebooks with their projections."""
         latent, size = self._config.latent_dim, self._config.codebook_dim
         tables, projections, neutral = [], [], []
         bias = torch.zeros(latent)
@@ -60,13 +61,18 @@ class Builder:
             bias += self._weights.plain(f"{name}.out_proj.bias", latent)
             said = tables[-1] @ projections[-1].T  # [codes, latent]
             neutral.append((said - said.mean(dim=0)).norm(dim=1).argmin())
-        placed = (torch.cat(tables), torch.cat(projections, dim=1), bias[:, None])
-        return *(self._placed(t) for t in placed), torch.stack(neutral)[:, None].to(self._device)
+        return Codebooks(
+            table=self._placed(torch.cat(tables)),
+            project=self._placed(torch.cat(projections, dim=1)),
+            bias=self._placed(bias[:, None]),
+            neutral=torch.stack(neutral)[:, None].to(self._device),
+        )
 
     def _upsample(self, name: str, channels: int, rate: int, block: int) -> UpsampleLayer:
         out = channels // 2
         taps = self._weights.folded(f"{name}.1", channels, out, 2 * rate)
-        now, before = (half.permute(1, 2, 0).reshape(out * rate, channels) for half in taps.split(rate, dim=2))
+        halves = (taps[:, :, :rate], taps[:, :, rate:])
+        now, before = (half.permute(1, 2, 0).reshape(out * rate, channels) for half in halves)
         return UpsampleLayer(
             before=self._snake(f"{name}.0", channels),
             weight=self._placed(torch.cat((now, before), dim=1)),

@@ -1,4 +1,4 @@
-"""SNAC's decoder adds noise. Ours is keyed by utterance, block and position, so that it never depends on the chunking."""
+"""The noise in SNAC's decoder, keyed by utterance, block and position: it never depends on the chunking."""
 
 import math
 

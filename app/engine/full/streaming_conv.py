@@ -58,6 +58,7 @@ class Snake:
     inverse: Tensor
 
     def __call__(self, x: Tensor) -> Tensor:
+        """Apply it to `x` [channels, n]."""
         wave = (x * self.alpha).sin_()
         return torch.addcmul(x, wave.mul_(wave), self.inverse)
 
@@ -96,6 +97,7 @@ class Mix:
     bias: Tensor
 
     def __call__(self, x: Tensor) -> Tensor:
+        """Apply it to `x` [in, n]; returns [out, n]."""
         return torch.addmm(self.bias, self.weight, x)
 
 
@@ -111,6 +113,7 @@ class InputLayer:
         return self.filter.tail()
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
+        """Read the next columns, `last` if none follow; return those that are final now."""
         return self.mix(self.filter(tail.extend(x, self.filter.reach if last else 0)))
 
 
@@ -128,6 +131,7 @@ class ResidualLayer:
         return self.filter.tail()
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
+        """Read the next columns, `last` if none follow; return those that are final now."""
         reach = self.filter.reach
         wide = tail.extend(x, reach if last else 0)
         y = self.filter(self.before(wide))  # snake(0) is 0: the zeros at both ends stay zeros
@@ -156,6 +160,7 @@ class UpsampleLayer:
         return Tail(self.weight.new_zeros(self.weight.shape[1] // 2, 1), 1, key=zero, position=zero.clone())
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
+        """Read the next columns, `last` if none follow; return those that are final now."""
         y = self._upsampled(self.before(tail.extend(x, 1 if last else 0)))
         end = y.shape[1] - (self.stride - self.trim if last else 0)
         y = y[:, self.trim if tail.first else 0 : end] + self.bias
@@ -187,6 +192,7 @@ class OutputLayer:
         return self.filter.tail()
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
+        """Read the next columns, `last` if none follow; return those that are final now."""
         return self.filter(self.before(tail.extend(x, self.filter.reach if last else 0))).tanh_()
 
 

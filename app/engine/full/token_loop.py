@@ -31,6 +31,10 @@ class TokenLoop(Protocol):
         """
         ...
 
+    def clear(self) -> None:
+        """Wipe the cache: a NaN in it would spread from slots that are masked, too, as 0 times NaN is NaN."""
+        ...
+
 
 class EagerLoop:
     """Writes operation by operation: for the CPU, and for devices without graphs."""
@@ -52,19 +56,23 @@ class EagerLoop:
             yield checked(int(token))
             hidden = self._step(token, place + number)
 
+    def clear(self) -> None:
+        """See `TokenLoop`."""
+        self._cache.clear()
+
     @torch.inference_mode()
     def _fill(self, x: Tensor, start: int) -> Tensor:
-        for piece in x.split(PREFILL_TOKENS):
+        for piece in torch.split(x, PREFILL_TOKENS):
             end = start + len(piece)
             at = torch.arange(start, end, device=x.device)
-            out = self._decoder.forward(piece, at, self._cache, end)
+            out = self._decoder.forward(piece, at, self._cache, end, masked=len(piece) > 1)
             start = end
         return out[-1]
 
     @torch.inference_mode()
     def _step(self, token: Tensor, place: int) -> Tensor:
         at = torch.tensor([place], device=token.device)
-        return self._decoder.forward(self._decoder.embed(token), at, self._cache, place + 1)[0]
+        return self._decoder.forward(self._decoder.embed(token), at, self._cache, place + 1, masked=False)[0]
 
     @torch.inference_mode()
     def _chosen(self, hidden: Tensor, choice: Choice, number: int) -> Tensor:

@@ -1,14 +1,16 @@
 """Voxtral from a folder: transformers' weights, with an encoder, a decoder and a vocabulary of our own around them."""
 
 from pathlib import Path
+from typing import Any
 
 import torch
-from torch import nn
 from transformers import VoxtralForConditionalGeneration
+from transformers.utils import logging as transformers_logging
 
 from app.engine.full.checkpoint import check_folder
+from app.engine.full.cuda_capture import Pool
 from app.engine.full.encoder_graph import AudioEncoder
-from app.engine.full.graph_loop import GraphLoop, Pool
+from app.engine.full.graph_loop import GraphLoop
 from app.engine.full.mel import LogMel
 from app.engine.full.token_loop import PREFILL_TOKENS, EagerLoop, TokenLoop
 from app.engine.full.voxtral_decoder import Decoder
@@ -23,13 +25,13 @@ TEKKEN = "tekken.json"
 class Voxtral:
     """A loaded model, ready to hear and to write. Used on one thread."""
 
-    def __init__(self, model: nn.Module, tokens: VoxtralTokens, *, positions: int = 8_192) -> None:
+    def __init__(self, model: Any, tokens: VoxtralTokens, *, positions: int = 8_192) -> None:
         """`positions` is the longest sequence that any of its caches will hold.
 
         The weights of `model` are used as they are, but for projections of one input, which become one matrix that
         the model's own are views of: it can still be called.
         """
-        inner = model.model if isinstance(getattr(model, "model", None), nn.Module) else model
+        inner = getattr(model, "model", model)
         language, head = inner.language_model, getattr(model, "lm_head", None)
         if head is None:  # before transformers had a VoxtralModel, the language model held its head itself
             language, head = language.model, language.lm_head
@@ -40,6 +42,7 @@ class Voxtral:
         self.encoder = AudioEncoder(
             inner.audio_tower,
             inner.multi_modal_projector,
+            width=self.decoder.width,
             merged=audio.intermediate_size,
             bins=audio.num_mel_bins,
             positions=audio.max_source_positions,
@@ -66,10 +69,11 @@ def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None,
     """
     check_folder(folder, architecture=ARCHITECTURE, vocabulary=VOCABULARY, files=(TEKKEN,))
     tokens = VoxtralTokens.load(folder / TEKKEN)
+    transformers_logging.disable_progress_bar()  # it would draw on the terminal of every command
     model, info = VoxtralForConditionalGeneration.from_pretrained(
         folder,
         dtype=dtype or dtype_for(device),
-        device_map=device,
+        device_map=None if device == "cpu" else device,  # straight to the GPU, without a copy in memory
         use_safetensors=True,
         local_files_only=True,
         ignore_mismatched_sizes=True,  # they are told below, in one line
@@ -88,11 +92,11 @@ def dtype_for(device: str) -> torch.dtype:
     return torch.float16 if kind == "mps" else torch.float32
 
 
-def _check_loaded(folder: Path, model: nn.Module, info: dict[str, object], tokens: VoxtralTokens) -> None:
+def _check_loaded(folder: Path, model: Any, info: dict[str, Any], tokens: VoxtralTokens) -> None:
     again = f"get it again with `lyre models get {folder.name}`"
     missing, mismatched = info["missing_keys"], info["mismatched_keys"]
     if missing:
-        raise CheckpointIncomplete(f"{folder.name} lacks {len(missing)} of its weights", again)  # type: ignore[arg-type]
+        raise CheckpointIncomplete(f"{folder.name} lacks {len(missing)} of its weights", again)
     if mismatched:
         raise CheckpointMismatch(f"weights of {folder.name} have other shapes than its config.json tells", again)
     if tokens.size != VOCABULARY or model.config.audio_token_id != AUDIO:

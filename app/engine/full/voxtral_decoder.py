@@ -1,6 +1,7 @@
 """Voxtral's language model over a KV cache of our own: one forward for a prompt, a step, and a captured graph."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.nn.functional as F  # noqa: N812 the name everyone knows it by
@@ -22,17 +23,22 @@ class KVCache:
         self.keys = [torch.zeros(shape, **like) for _ in decoder.layers]
         self.values = [torch.zeros(shape, **like) for _ in decoder.layers]
 
+    def clear(self) -> None:
+        """Set every slot to zero."""
+        for tensor in (*self.keys, *self.values):
+            tensor.zero_()
+
 
 @dataclass(frozen=True, eq=False)
 class _Layer:
     """The parts of a transformers `LlamaDecoderLayer`; `fused` ones read their weights in one go."""
 
     qkv: "_Fused"
-    out: nn.Module
+    out: Any
     gate_up: "_Fused"
-    down: nn.Module
-    norm_in: nn.Module
-    norm_mid: nn.Module
+    down: Any
+    norm_in: Any
+    norm_mid: Any
 
 
 class Decoder:
@@ -41,7 +47,7 @@ class Decoder:
     Every method takes and gives unbatched tensors and is meant for `torch.inference_mode`.
     """
 
-    def __init__(self, body: nn.Module, head: nn.Module, positions: int) -> None:
+    def __init__(self, body: Any, head: nn.Module, positions: int) -> None:
         """`positions` is the longest sequence that any cache will hold."""
         config = body.config
         self.heads, self.kv_heads, self.head_dim = (
@@ -64,14 +70,14 @@ class Decoder:
         embeddings: Tensor = self._embed(ids.clamp(min=0))
         return embeddings
 
-    def forward(self, x: Tensor, positions: Tensor, cache: KVCache, window: int) -> Tensor:
+    def forward(self, x: Tensor, positions: Tensor, cache: KVCache, window: int, *, masked: bool) -> Tensor:
         """`[n, width]` embeddings at `[n]` consecutive positions -> `[n, width]`; their keys and values are kept.
 
-        `window` is how many slots are attended to: at least the last position and one; slots that lie behind a
-        token's own position are masked, so whatever is in them doesn't matter.
+        `window` is how many slots are attended to. If `masked`, those behind a token's own position are hidden, so
+        that it doesn't matter what is in them; without it, there is one token and the window ends with it.
         """
         rotation = self._cos[positions], self._sin[positions]
-        mask = self._mask(positions, window) if len(x) > 1 or x.is_cuda else None  # on the CPU a window is exact
+        mask = self._mask(positions, window) if masked else None
         for number, layer in enumerate(self.layers):
             keys, values = cache.keys[number], cache.values[number]
             x = x + layer.out(self._attend(layer, x, rotation, positions, keys, values, window, mask))
@@ -116,20 +122,20 @@ class Decoder:
         hidden = torch.arange(window, device=self.device)[None] > positions[:, None]
         return torch.zeros(hidden.shape, dtype=self.dtype, device=self.device).masked_fill_(hidden, float("-inf"))
 
-    def _normed(self, norm: nn.Module, x: Tensor) -> Tensor:
+    def _normed(self, norm: Any, x: Tensor) -> Tensor:
         return F.rms_norm(x, (self.width,), norm.weight, self._eps)
 
 
 class _Fused:
     """Linears of the same input as one; their weights become views of the joined one, so nothing is held twice."""
 
-    def __init__(self, linears: list[nn.Module]) -> None:
+    def __init__(self, linears: list[Any]) -> None:
         self._linears = linears
         self._weight: Tensor | None = None
         if all(type(linear) is nn.Linear and linear.bias is None for linear in linears):
             self._weight = torch.cat([linear.weight.data for linear in linears])
             sizes = [len(linear.weight) for linear in linears]
-            for linear, part in zip(linears, self._weight.split(sizes), strict=True):
+            for linear, part in zip(linears, torch.split(self._weight, sizes), strict=True):
                 linear.weight.data = part
 
     def __call__(self, x: Tensor) -> Tensor:
@@ -138,7 +144,7 @@ class _Fused:
         return torch.cat([linear(x) for linear in self._linears], dim=-1)  # quantized ones keep kernels of their own
 
 
-def _parts(layer: nn.Module) -> _Layer:
+def _parts(layer: Any) -> _Layer:
     attention, mlp = layer.self_attn, layer.mlp
     return _Layer(
         qkv=_Fused([attention.q_proj, attention.k_proj, attention.v_proj]),

@@ -8,8 +8,8 @@ from tokenizers import Tokenizer
 
 from app.engine.events import Exchange
 
-START, END = "<|im_start|>", "<|im_end|>"
-"""What opens and closes a message in SmolLM2's chat format."""
+START, END, OVER = "<|im_start|>", "<|im_end|>", "<|endoftext|>"
+"""What opens a message, closes it and ends a text in SmolLM2's chat format."""
 
 
 class Vocabulary:
@@ -18,9 +18,9 @@ class Vocabulary:
     def __init__(self, folder: Path) -> None:
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.encode_special_tokens = True
-        self.start: int = self._tokenizer.token_to_id(START)
-        self.end: int = self._tokenizer.token_to_id(END)
-        self.stops = frozenset({self.start, self.end, self._tokenizer.token_to_id("<|endoftext|>")})
+        tokens = self._tokenizer.get_vocab()
+        self.start, self.end = tokens[START], tokens[END]
+        self.stops = frozenset({tokens[START], tokens[END], tokens[OVER]})
 
     def encode(self, text: str) -> list[int]:
         """Return the tokens of plain text."""

@@ -80,7 +80,7 @@ class Espeak:
 
     def _synthesized(self, wave: Any, count: int, _events: Any) -> int:
         if count > 0:
-            self._pieces.append(np.ctypeslib.as_array(wave, (count,)).astype(np.float32) / 32768)
+            self._pieces.append(np.ctypeslib.as_array(wave, (count,)).astype(np.float32) / np.float32(32768))
         return 0
 
 

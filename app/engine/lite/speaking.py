@@ -23,6 +23,7 @@ PIECE_CHARACTERS = 200
 """Longest text given to eSpeak NG at once, so that closing the iterator stops the work within milliseconds."""
 
 _ENGLISH = "en-us"
+_BREAKS = (r"[.!?।。！？]\s*", r"[,;:，、]\s*", r"\s")
 
 
 class LiteSpeaker:
@@ -90,7 +91,7 @@ def pieces(text: str) -> list[str]:
     cut: list[str] = []
     while len(text) > PIECE_CHARACTERS:
         head = text[:PIECE_CHARACTERS]
-        ends = [max((m.end() for m in re.finditer(mark, head)), default=0) for mark in (r"[.!?।。！？]\s*", r"[,;:，、]\s*", r"\s")]
+        ends = (max((match.end() for match in re.finditer(mark, head)), default=0) for mark in _BREAKS)
         end = next((end for end in ends if end > 0), len(head))
         cut.append(text[:end].strip())
         text = text[end:]

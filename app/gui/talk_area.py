@@ -1,0 +1,52 @@
+"""The talk button with the state in words, what to do next, and the level."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.gui.labels import centred
+from app.gui.level_meter import LevelMeter
+from app.gui.state import State, look
+from app.gui.talk_button import TalkButton
+
+
+class TalkArea(QWidget):
+    """Shows one state everywhere at once, and tells it to screen readers."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        """`key` is what the talk key is called."""
+        super().__init__(parent)
+        self._key = key
+        self._state = State.LOADING
+        self.button = TalkButton(self)
+        self.words = centred("state", self)
+        self.hint = centred("hint", self)
+        self.meter = LevelMeter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.words)
+        column.addWidget(self.hint)
+        column.addSpacing(6)
+        column.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_state(State.LOADING)
+
+    def show_state(self, state: State) -> None:
+        """Show `state`."""
+        told = look(state, self._key)
+        changed, self._state = state is not self._state, state
+        self.button.show_state(state, self._key)
+        self.words.setText(told.words)
+        self.words.setProperty("state", told.colour)
+        self.words.style().polish(self.words)
+        self.hint.setText(told.hint)
+        self.meter.show_colour(told.colour)
+        if changed:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.button, told.words))
+
+    @Slot(float)
+    def show_level(self, dbfs: float) -> None:
+        """Show how loud it is."""
+        self.button.show_level(dbfs)
+        self.meter.show_level(dbfs)

@@ -1,0 +1,79 @@
+"""The catalogue of checkpoints that the full engine can use: resources/models.toml."""
+
+import difflib
+import tomllib
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Any, Literal
+
+from app.errors import UnknownModel
+from app.paths import resource
+
+Role = Literal["replier", "speaker", "codec"]
+
+SAFE_KINDS = (".json", ".safetensors")
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """One checkpoint: where it comes from and which of its files are needed.
+
+    `files` are names or patterns that must each be found, `optional` those that may be. `pickles` are the names that
+    may be fetched although they are neither JSON nor safetensors. `bytes` is an estimate; the hub knows the true size.
+    `mirrors` are repositories that hold the same model.
+    """
+
+    name: str
+    repository: str
+    revision: str
+    role: Role
+    files: tuple[str, ...]
+    bytes: int
+    licence: str
+    gated: bool
+    optional: tuple[str, ...] = ()
+    pickles: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    mirrors: tuple[str, ...] = ()
+
+    def wants(self, file: str) -> bool:
+        """Whether the file of that name is one to fetch."""
+        kind_is_fine = PurePosixPath(file).suffix in SAFE_KINDS or file in self.pickles
+        return kind_is_fine and any(fnmatchcase(file, pattern) for pattern in (*self.files, *self.optional))
+
+    def lacks(self, files: list[str]) -> list[str]:
+        """The names or patterns that must be found and aren't among `files`."""
+        return [pattern for pattern in self.files if not any(fnmatchcase(file, pattern) for file in files)]
+
+
+@cache
+def catalogue() -> tuple[Checkpoint, ...]:
+    """Every checkpoint, in the order of the file."""
+    entries = tomllib.loads(resource("models.toml").read_text(encoding="utf-8"))["checkpoint"]
+    return tuple(Checkpoint(**{key: _frozen(value) for key, value in entry.items()}) for entry in entries)
+
+
+def find(name: str) -> Checkpoint:
+    """Return the checkpoint called `name`: its short name, `orpheus-<language>`, its repository, or that's last part.
+
+    Raises `UnknownModel` with the nearest names.
+    """
+    wanted = name.strip().casefold()
+    names = {spelling: checkpoint for checkpoint in catalogue() for spelling in _spellings(checkpoint)}
+    if wanted in names:
+        return names[wanted]
+    near = dict.fromkeys(names[n].name for n in difflib.get_close_matches(wanted, names, n=6, cutoff=0.5))
+    remedy = f"did you mean {' or '.join(list(near)[:3])}? " if near else ""
+    raise UnknownModel(f"there is no model called {name!r}", f"{remedy}`lyre models list` lists all of them")
+
+
+def _spellings(checkpoint: Checkpoint) -> list[str]:
+    by_language = [f"orpheus-{code}" for code in checkpoint.languages] if checkpoint.role == "speaker" else []
+    repository = checkpoint.repository.casefold()
+    return [checkpoint.name, repository, repository.rpartition("/")[2], *by_language]
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value

@@ -1,0 +1,32 @@
+"""One writer at a time for each checkpoint, over all processes of this machine."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.errors import DownloadBusy
+from app.models.catalogue import Checkpoint
+
+
+@contextmanager
+def sole_writer(checkpoint: Checkpoint, models_dir: Path) -> Iterator[None]:
+    """Hold the checkpoint's lock. Raises `DownloadBusy` at once where somebody else holds it.
+
+    The lock is the operating system's: it is free again when its process ends, however it ends.
+    """
+    from filelock import FileLock, Timeout
+
+    locks = models_dir / ".locks"
+    locks.mkdir(parents=True, exist_ok=True)
+    # not bound to the thread: a paused download may be closed by another one
+    lock = FileLock(locks / f"{checkpoint.repository.replace('/', '--')}.lock", thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise DownloadBusy(
+            f"another process is working on {checkpoint.name}", "wait until it is done, or stop it, and try again"
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,61 @@
+"""How far a download is, and how fast it goes."""
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Phase = Literal["asking", "checking", "fetching", "waiting", "done"]
+
+_WINDOW_S = 5.0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """One look at a download.
+
+    `asking`: the hub is asked what there is. `checking`: files that are here are read and compared. `waiting`: the
+    hub or the network needs a pause before the next try. `bytes_total` is the catalogue's estimate until the hub has
+    told. `seconds_left` is None while nothing has come yet.
+    """
+
+    phase: Phase
+    bytes_done: int
+    bytes_total: int
+    bytes_per_s: float
+    seconds_left: float | None
+    file: str
+
+
+class Meter:
+    """Counts bytes; speed is the mean over the last five seconds. `clock` gives seconds."""
+
+    def __init__(self, total: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self.phase: Phase = "asking"
+        self.total = total
+        self.kept = 0  # bytes of files that are done
+        self.file = ""
+        self.part = 0  # bytes of the file that is being fetched
+        self._clock = clock
+        self._came: deque[tuple[float, int]] = deque()
+
+    def came(self, count: int) -> None:
+        """Note bytes that came over the network."""
+        self._came.append((self._clock(), count))
+
+    def look(self) -> Progress:
+        """Return the state as it is now."""
+        done = self.kept + self.part
+        speed = self._speed() if self.phase == "fetching" else 0.0
+        left = (self.total - done) / speed if speed else None
+        return Progress(self.phase, done, self.total, speed, 0.0 if self.phase == "done" else left, self.file)
+
+    def _speed(self) -> float:
+        now = self._clock()
+        while self._came and self._came[0][0] < now - _WINDOW_S:
+            self._came.popleft()
+        if len(self._came) < 2:
+            return 0.0
+        # the first piece only starts the clock: it took an unknown time to come
+        return sum(count for _, count in list(self._came)[1:]) / max(now - self._came[0][0], 1e-3)

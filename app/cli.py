@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="example: lyre reply resources/demo/question.wav --out reply.wav",
     )
     top.add_argument("--version", action="version", version=f"lyre {_version()}")
-    top.set_defaults(run=window)
+    top.set_defaults(run=window, trouble=None)
     _add_engine_options(top)
     commands = top.add_subparsers(metavar="COMMAND")
 
@@ -59,7 +59,7 @@ def apply(arguments: argparse.Namespace, settings: Settings) -> None:
         settings.engine.voice = find(arguments.voice).name
 
 
-def window(_arguments: argparse.Namespace, settings: Settings) -> int:
+def window(arguments: argparse.Namespace, settings: Settings) -> int:
     """Open the window; where there is no display, say so and run one spoken turn instead."""
     if not _has_display():
         return _demo()
@@ -70,7 +70,7 @@ def window(_arguments: argparse.Namespace, settings: Settings) -> int:
 
         return manager.load(settings)
 
-    return run(settings, load)
+    return run(settings, load, arguments.trouble)
 
 
 def reply(arguments: argparse.Namespace, settings: Settings) -> int:

@@ -116,6 +116,11 @@ def load(path: Path | None = None) -> Settings:
         ) from error
 
 
+def defaults() -> Settings:
+    """Return the settings that no file and no environment has touched."""
+    return Settings.model_construct()
+
+
 def unknown_keys(document: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Return each key of `document` that is no setting, with the nearest one that is (or an empty string)."""
     sections = {name: list(field.annotation.model_fields) for name, field in _section_fields().items()}

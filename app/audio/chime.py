@@ -1,4 +1,4 @@
-"""Short cues, made of two soft notes each: ready to listen, done listening, something failed."""
+"""Short cues, made of soft notes: ready to listen, done listening, something failed."""
 
 import numpy as np
 
@@ -19,8 +19,8 @@ def done() -> Samples:
 
 
 def failed() -> Samples:
-    """Two low notes at 24 kHz: it did not work."""
-    return _notes(311.13, 233.08)
+    """One note, then a lower one twice, at 24 kHz: it did not work."""
+    return _notes(739.99, 523.25, 523.25)
 
 
 def _notes(*pitches_hz: float) -> Samples:

@@ -55,17 +55,17 @@ def check_writable(path: Path) -> None:
     if path.suffix.lower() not in _FORMATS:
         endings = ", ".join(ending.lstrip(".") for ending in _FORMATS)
         raise BadInput(f"{path} has no ending that says which sound format it is", f"use one of {endings}")
-    if path.is_dir():
-        raise BadInput(f"{path} is a folder", "give the name of a file in it")
-    if not path.parent.is_dir():
-        raise BadInput(f"the folder {path.parent} does not exist", "make it first, or write somewhere else")
     try:
+        if path.is_dir():
+            raise BadInput(f"{path} is a folder", "give the name of a file in it")
+        if not path.parent.is_dir():
+            raise BadInput(f"the folder {path.parent} does not exist", "make it first, or write somewhere else")
         with tempfile.TemporaryFile(dir=path.parent):
             pass
         if path.exists():
             path.open("ab").close()
-    except OSError as error:
-        raise BadInput(f"{path} can't be written ({error.strerror})", "choose a folder that is yours") from error
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        raise BadInput(f"{path} can't be written ({_reason(error)})", "choose a folder that is yours") from error
 
 
 def write(path: Path, samples: Samples) -> None:
@@ -94,7 +94,11 @@ def _check_is_file(path: Path) -> None:
         if not path.is_file():
             raise BadInput(f"{path} is not a file", "give a sound file")
     except (OSError, ValueError) as error:
-        raise BadInput(f"{str(path)!r} can't be the name of a file", "check the name") from error
+        raise BadInput(f"{path} can't be read ({_reason(error)})", "check the name and the permissions") from error
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def _decoded(descriptor: int, path: Path) -> Samples:
@@ -116,10 +120,14 @@ def _decoded(descriptor: int, path: Path) -> Samples:
 
 
 def _pieces(sound: soundfile.SoundFile, path: Path) -> list[Samples]:
-    """Read and resample block by block, since the header may promise any number of channels and frames."""
+    """Read and resample block by block, since the header may promise any number of channels and frames.
+
+    An MP3 is read in one go: soundfile seeks after each block, and a frame of an MP3 needs the bits of those before.
+    """
     resampler = Resampler(sound.samplerate, SPEECH_HZ)
     pieces, frames = [], 0
-    for block in sound.blocks(_BLOCK_FRAMES, dtype="float32", always_2d=True):
+    size = int(LIMIT_S * sound.samplerate) + 1 if sound.format == "MP3" else _BLOCK_FRAMES
+    while len(block := sound.read(size, dtype="float32", always_2d=True)):
         frames += len(block)
         if frames / sound.samplerate > LIMIT_S:
             raise _too_long(path)

@@ -112,9 +112,11 @@ class _Writing:
             self._ready.extend(self._clauses.finish())
         elif isinstance(piece, Heard):
             self.heard = piece.text
-            if not piece.text.strip():
+            if not piece.text.strip() and not self.reply:
                 raise NothingHeard("no words were heard", "speak a little longer, or closer to the microphone")
             yield piece
+        elif not piece.piece:
+            self._ready.extend(self._clauses.finish())
         else:
             yield from self._clock.mark("listen")
             self.reply += piece.piece

@@ -19,9 +19,16 @@ def gigabytes(count: int) -> str:
     return f"{count / 1e9:.2f} GB"
 
 
+def joined(names: Sequence[str]) -> str:
+    """As a sentence lists them: `a, b and c`."""
+    return " and ".join([*([", ".join(names[:-1])] if names[1:] else []), *names[-1:]])
+
+
 def full_line(what: str, precision: str, device: str, size: Breakdown, context: int, remark: str) -> str:
     """One line for a stage on a device that computes a big model."""
-    parts = [f"{_WORDS[name]} {gigabytes(n)}" for name, n in size.as_dict().items() if name in _WORDS and n >= 5_000_000]
+    parts = [
+        f"{_WORDS[name]} {gigabytes(n)}" for name, n in size.as_dict().items() if name in _WORDS and n >= 5_000_000
+    ]
     room = f" for {context:,} tokens" if context else ""
     sum_of = f" ({' + '.join(parts)})" if len(parts) > 1 else ""
     return f"{what}{room}: {precision} on {device}, {gigabytes(size.device)}{sum_of}{f'; {remark}' if remark else ''}"
@@ -34,12 +41,12 @@ def lite_line(what: str, reason: str) -> str:
 
 def better_line(rung: str, missing: int, missing_ram: int, downloads: Sequence[str]) -> str:
     """What the next better rung would need."""
-    wants = [f"the download of {' and '.join(downloads)}"] if downloads else []
+    wants = [f"the download of {joined(downloads)}"] if downloads else []
     if missing:
         wants.append(f"{gigabytes(missing)} more GPU memory free")
     if missing_ram:
         wants.append(f"{gigabytes(missing_ram)} more RAM free")
-    return f"{rung} would need {' and '.join(wants)}"
+    return f"{rung} would need {joined(wants)}" if wants else f"{rung} fits by this arithmetic"
 
 
 def sum_line(rung: str, where: str, total: int, free: int, context: int, reserve: int, slack: int) -> str:

@@ -23,6 +23,8 @@ class Replier(Protocol):
     def reply(self, turn: Turn) -> Iterator[Heard | ReplyText]:
         """Write the reply to `turn`. `Heard` comes once, at any place; closing the iterator frees what it holds.
 
+        An empty piece says that the text is complete while there is more to do, such as telling what was heard.
+
         The history in `turn` is the truth: a cache that says otherwise is cropped to it.
         """
         ...

@@ -95,8 +95,16 @@ def look(
         disk_free_bytes=psutil.disk_usage(str(_existing(disk or data_dir()))).free,
         system=platform.system(),
         torch_build=torch_build(),
-        no_gpu="" if gpus else why_not,
+        no_gpu="" if gpus else _why_no_gpu(why_not, torch_is_here=torch is not None),
     )
+
+
+def _why_no_gpu(why_no_nvidia: str, *, torch_is_here: bool) -> str:
+    """Why no GPU is known. Only torch can tell of Apple's and AMD's, and it is not imported for that."""
+    apple = platform.system() == "Darwin" and platform.machine() == "arm64"
+    if not torch_is_here and (apple or torch_build() == "rocm"):
+        return "its GPU is known only once torch is loaded"
+    return why_no_nvidia
 
 
 def torch_build(version_file: Path | None = None) -> str:

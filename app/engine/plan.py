@@ -6,9 +6,9 @@ from typing import Any
 
 from app.engine import explain
 from app.engine.hardware import Gpu, Machine
-from app.engine.rungs import LITE, Rung, native_for
+from app.engine.rungs import LITE, RUNGS, Rung, native_for
 from app.engine.shapes import TRUE, Configs
-from app.engine.sizes import WIDTH, table_bytes
+from app.engine.sizes import AUDIO_ROWS, table_bytes
 from app.engine.stages import (
     CODEC,
     REPLIER,
@@ -19,7 +19,7 @@ from app.engine.stages import (
     replier_stages,
     speaker_stages,
 )
-from app.engine.wishes import Wishes, downloads, open_rungs, places, why_lite
+from app.engine.wishes import Wishes, downloads, open_rungs, places, why_lite_replier, why_lite_speaker
 
 __all__ = ["CODEC", "REPLIER", "Better", "Plan", "Stage", "Wishes", "ladder", "plan"]
 
@@ -130,11 +130,11 @@ def ladder(machine: Machine, installed: frozenset[str], wishes: Wishes, configs:
     if not found:
         return [_lite(machine, installed, wishes, None, why_nowhere)]
     ladders = [_Ladder(machine, installed, wishes, configs, place) for place in found]
-    return min(ladders, key=lambda one: (one.start, -one.place.free_bytes)).way_down()
+    return min(ladders, key=lambda one: (one.rank, -one.place.free_bytes)).way_down()
 
 
 class _Ladder:
-    """Every rung on one device. `start` is the number of the best one that is installed and free."""
+    """Every open rung on one device. `rank` is the place on the whole ladder of the best that is installed and free."""
 
     def __init__(
         self, machine: Machine, installed: frozenset[str], wishes: Wishes, configs: Configs, place: Place
@@ -144,20 +144,23 @@ class _Ladder:
         self._missing = [downloads(rung, wishes, installed) for rung in self._rungs]
         self._plans = [_plan_of(rung, machine, installed, wishes, configs, place) for rung in self._rungs]
         fitting = [number for number, one in enumerate(self._plans) if one.fits]
-        self.start = next(number for number in fitting if not self._missing[number])
+        self._start = next(number for number in fitting if not self._missing[number])
         self._ideal = fitting[0]
+        self.rank = RUNGS.index(self._rungs[self._start])
 
     def way_down(self) -> list[Plan]:
-        """The plans from `start` down, each linked to the one below it."""
-        numbers = [self.start]
-        for number in range(self.start + 1, len(self._plans)):
+        """The plans from the best down, each linked to the one below it."""
+        numbers = [self._start]
+        for number in range(self._start + 1, len(self._plans)):
             one = self._plans[number]
             if one.fits and not self._missing[number] and one.total_bytes < self._plans[numbers[-1]].total_bytes:
                 numbers.append(number)
         below: Plan | None = None
         way: list[Plan] = []
         for number in reversed(numbers):
-            below = replace(self._plans[number], needs=self._missing[self._ideal], better=self._better(number), below=below)
+            below = replace(
+                self._plans[number], needs=self._missing[self._ideal], better=self._better(number), below=below
+            )
             way.insert(0, below)
         return way
 
@@ -167,6 +170,83 @@ class _Ladder:
             return None
         other = self._ideal if self._ideal < number else number - 1
         one = self._plans[other]
-        return Better(
-            one.rung, max(0, one.total_bytes - one.free_bytes), one.missing_ram_bytes, self._missing[other]
-        )
+        return Better(one.rung, max(0, one.total_bytes - one.free_bytes), one.missing_ram_bytes, self._missing[other])
+
+
+def _plan_of(
+    rung: Rung, machine: Machine, installed: frozenset[str], wishes: Wishes, configs: Configs, place: Place
+) -> Plan:
+    """`rung` on `place`, whether it fits and is installed or not."""
+    if rung == LITE:
+        return _lite(machine, installed, wishes, place, "")
+    stages = _stages(rung, installed, wishes, configs, place)
+    here = [stage for stage in stages if not stage.is_lite and stage.device == place.device]
+    elsewhere = sum(stage.size.device for stage in stages if stage not in here)
+    slack = sum(stage.size.resident for stage in here) // _SLACK
+    context = CONTEXT_BYTES if place.device == "cuda" else 0
+    reserve = DESKTOP_BYTES if place.gpu is not None and place.gpu.drives_display is not False else 0
+    total = sum(stage.size.device for stage in here) + context + reserve + slack
+    host = sum(stage.size.host for stage in stages) + on_the_way_bytes(stages, configs)
+    return Plan(
+        rung=rung_name(rung, stages),
+        stages=stages,
+        gpu=place.gpu,
+        total_bytes=total,
+        free_bytes=place.free_bytes,
+        ram_bytes=PROCESS_BYTES + host + elsewhere,
+        ram_free_bytes=machine.ram_free_bytes,
+        context_bytes=context,
+        reserve_bytes=reserve,
+        slack_bytes=slack,
+        separate_bytes=total + _apart_bytes(rung, configs, place, wishes, context),
+    )
+
+
+def _stages(rung: Rung, installed: frozenset[str], wishes: Wishes, configs: Configs, place: Place) -> tuple[Stage, ...]:
+    replier, speaker = (native_for(place.can, choice) for choice in (wishes.replier, wishes.speaker))
+    stages: list[Stage] = []
+    if rung.replier:
+        stages += replier_stages(rung.replier, replier, place, wishes.listen_context, configs)
+    else:
+        stages += lite_stages(("listen", "think"), why_lite_replier(wishes, installed, place, ""))
+    if rung.speaker:
+        checkpoint, context = wishes.voice.checkpoint, wishes.speak_context
+        stages += speaker_stages(rung, speaker, place, checkpoint, context, configs, wishes.codec)
+    else:
+        stages += lite_stages(("speak",), why_lite_speaker(wishes, installed, place, ""))
+    return tuple(stages)
+
+
+def rung_name(rung: Rung, stages: Sequence[Stage]) -> str:
+    """Name the rung by its halves, Voxtral's first: `int8 + bf16`, `smallest int4 + lite`, `lite`."""
+    replier = (rung.replier.name or stages[1].precision) if rung.replier else "lite"
+    speaker = stages[2].precision if rung.speaker else "lite"
+    return "lite" if rung == LITE else f"{replier} + {speaker}"
+
+
+def _apart_bytes(rung: Rung, configs: Configs, place: Place, wishes: Wishes, context: int) -> int:
+    """What two processes would take more: a context of their own each, and Orpheus' tables with all their rows."""
+    if not (rung.replier and rung.speaker):
+        return 0
+    native = native_for(place.can, wishes.speaker)
+    rows = int(configs.speaker["vocab_size"])
+    return context + table_bytes(configs.speaker, rows, native) - table_bytes(configs.speaker, AUDIO_ROWS, native)
+
+
+def _lite(machine: Machine, installed: frozenset[str], wishes: Wishes, place: Place | None, why_nowhere: str) -> Plan:
+    why_replier = why_lite_replier(wishes, installed, place, why_nowhere)
+    why_speaker = why_lite_speaker(wishes, installed, place, why_nowhere)
+    stages = (*lite_stages(("listen", "think"), why_replier), *lite_stages(("speak",), why_speaker))
+    return Plan(
+        rung="lite",
+        stages=stages,
+        gpu=place.gpu if place else None,
+        total_bytes=0,
+        free_bytes=place.free_bytes if place else 0,
+        ram_bytes=0,
+        ram_free_bytes=machine.ram_free_bytes,
+        context_bytes=0,
+        reserve_bytes=0,
+        slack_bytes=0,
+        separate_bytes=0,
+    )

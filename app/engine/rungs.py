@@ -28,7 +28,9 @@ class ReplierForm:
 
     def form(self, native: Precision) -> Form:
         """The precisions on a device that computes in `native`."""
-        return Form(native, *(native if level == "native" else level for level in (self.layers, self.tables, self.encoder)))
+        return Form(
+            native, *(native if level == "native" else level for level in (self.layers, self.tables, self.encoder))
+        )
 
 
 @dataclass(frozen=True)
@@ -108,4 +110,4 @@ def levels(can: tuple[Precision, ...], choice: Choice, profile: Profile, *, spar
 
 def native_for(can: tuple[Precision, ...], choice: Choice) -> Precision:
     """What the device computes in: the choice if it is such a precision, else the device's best."""
-    return choice if choice in can and choice in WIDTH else can[0]  # type: ignore[return-value]
+    return choice if choice in can and choice in WIDTH else can[0]

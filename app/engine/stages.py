@@ -78,7 +78,9 @@ class Place:
         return self.gpu is None or self.gpu.unified
 
 
-def replier_stages(form: ReplierForm, native: Precision, place: Place, context: int, configs: Configs) -> Iterator[Stage]:
+def replier_stages(
+    form: ReplierForm, native: Precision, place: Place, context: int, configs: Configs
+) -> Iterator[Stage]:
     """Voxtral: its encoder listens, its decoder thinks."""
     graphs = place.device == "cuda"
     held, context = form.form(native), min(context, form.longest)
@@ -95,12 +97,12 @@ def speaker_stages(
     rung: Rung, native: Precision, place: Place, checkpoint: str, context: int, configs: Configs, codec_device: str
 ) -> Iterator[Stage]:
     """Orpheus and SNAC."""
-    level: Precision = native if rung.speaker in (None, "native") else rung.speaker
+    level = native if rung.speaker is None or rung.speaker == "native" else rung.speaker
     slots = -(-min(context, rung.longest_clause) // _CACHE_STEP) * _CACHE_STEP
     size = sizes.orpheus_bytes(configs.speaker, Form.of(level, native), slots, graphs=place.device == "cuda")
     remark = "audio rows only, the text's are in RAM"
     if level == "int4":
-        remark += "; int4 can be heard, and nothing larger fits"
+        remark += "; int4 can be heard, and is for where nothing larger fits"
     yield _full("speak", "Orpheus", checkpoint, level, place, size, slots, remark)
     codec = place if codec_device == "auto" else Place(None, ("fp32",), 0)
     yield _full("codec", "SNAC", CODEC, "fp32", codec, sizes.snac_bytes(configs.codec))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from app.engine.explain import joined
 from app.engine.hardware import Gpu, Machine
 from app.engine.rungs import RUNGS, Choice, Profile, Rung, levels, precisions
 from app.engine.stages import CODEC, REPLIER, Place
@@ -50,7 +51,7 @@ def open_rungs(place: Place, wishes: Wishes) -> tuple[Rung, ...]:
         for rung in RUNGS
         if (rung.replier is None or rung.replier.layers in think)
         and (rung.speaker is None or rung.speaker in speak)
-        and not (_is_mute_in_talk(rung, wishes))
+        and not _is_mute_in_talk(rung, wishes)
     )
 
 
@@ -66,31 +67,32 @@ def replier_is_wished(wishes: Wishes) -> bool:
 
 def downloads(rung: Rung, wishes: Wishes, installed: frozenset[str]) -> tuple[str, ...]:
     """Checkpoints that `rung` needs and that are not installed."""
-    needed = (REPLIER,) if rung.replier else ()
-    needed += (wishes.voice.checkpoint, CODEC) if rung.speaker else ()
+    needed = [REPLIER] if rung.replier else []
+    needed += [wishes.voice.checkpoint, CODEC] if rung.speaker else []
     return tuple(name for name in needed if name not in installed)
 
 
-def why_lite(rung: Rung, wishes: Wishes, installed: frozenset[str], place: Place | None, why_nowhere: str) -> tuple[str, str]:
-    """Why the replier and the speaker are lite where `rung` says so, in a few words each."""
-    only_replier, only_speaker = (Rung(replier, speaker) for replier, speaker in ((RUNGS[0].replier, None), (None, "native")))
-    replier = _why(replier_is_wished(wishes), downloads(only_replier, wishes, installed), place, why_nowhere)
+def why_lite_replier(wishes: Wishes, installed: frozenset[str], place: Place | None, why_nowhere: str) -> str:
+    """Why the replier is lite, in a few words; `place` is where Voxtral could have run, else `why_nowhere`."""
+    return _why(replier_is_wished(wishes), {REPLIER} - installed, place, why_nowhere)
+
+
+def why_lite_speaker(wishes: Wishes, installed: frozenset[str], place: Place | None, why_nowhere: str) -> str:
+    """Why the speaker is lite, in a few words."""
     if not wishes.voice.checkpoint:
-        return replier, f"{wishes.voice.name} is an embedded voice"
-    speaker = _why(speaker_is_wished(wishes), downloads(only_speaker, wishes, installed), place, why_nowhere)
-    if rung.replier is None and wishes.replier == "auto" and wishes.voice.language != "en" and place:
-        speaker = "the lite replier writes English only"
-    return replier, speaker
+        return f"{wishes.voice.name} is an embedded voice"
+    missing = {wishes.voice.checkpoint, CODEC} - installed
+    return _why(speaker_is_wished(wishes), missing, place, why_nowhere)
 
 
-def _why(wished: bool, missing: tuple[str, ...], place: Place | None, why_nowhere: str) -> str:  # noqa: FBT001
+def _why(wished: bool, missing: frozenset[str] | set[str], place: Place | None, why_nowhere: str) -> str:
     if not wished:
         return "chosen in the settings"
     if place is None:
         return why_nowhere
     if missing:
-        return f"{' and '.join(missing)} is not installed"
-    return f"what is wished for does not fit {place.name}"
+        return f"{joined(sorted(missing))} {'is' if len(missing) == 1 else 'are'} not installed"
+    return f"it doesn't fit what is free on {place.name}"
 
 
 def _unusable(gpu: Gpu, machine: Machine) -> str:
@@ -108,4 +110,6 @@ def _is_mute_in_talk(rung: Rung, wishes: Wishes) -> bool:
 
     Not so where the lite replier was chosen: then the voice may be wanted for `lyre say` alone.
     """
-    return rung.replier is None and rung.speaker is not None and wishes.replier == "auto" and wishes.voice.language != "en"
+    return (
+        rung.replier is None and rung.speaker is not None and wishes.replier == "auto" and wishes.voice.language != "en"
+    )

@@ -171,7 +171,6 @@ class EngineThread(QThread):
                     self._changed.wait_for(lambda: self._retry or self._stopping)
                     self._retry = False
                 continue
-            gc.collect()
             gc.freeze()  # the models' objects stay for good: later collections need not walk them
             self.loaded.emit(assistant.engine)
             return assistant

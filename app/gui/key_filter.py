@@ -31,7 +31,7 @@ class KeyFilter(QObject):
         self._key = key_named(key)
         self._logic = TalkKey()
         self._state = State.LOADING
-        self._grace = QTimer(self, singleShot=True, interval=round(GRACE_S * 1000))
+        self._grace = QTimer(self, singleShot=True, interval=round(GRACE_S * 1000) + 2)
         self._grace.setTimerType(Qt.TimerType.PreciseTimer)
         self._grace.timeout.connect(self._on_grace)
         button.pushed.connect(self._on_pushed)
@@ -98,6 +98,8 @@ class KeyFilter(QObject):
     def _on_grace(self) -> None:
         released_at = self._logic.released_at
         self._do(self._logic.tick(time.perf_counter()), released_at)
+        if self._logic.released_at is not None:
+            self._grace.start()  # a timer may be early
 
     def _push(self) -> None:
         released_at = self._logic.released_at

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.engine.voices import find
@@ -59,6 +59,8 @@ def run(
     signals.close()
     if not life.ended:
         _leave_at_once(status)
+    window.deleteLater()  # here and now: a later garbage collection could do it on any thread
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     return status
 
 

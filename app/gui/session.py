@@ -11,7 +11,7 @@ from app.engine.events import Samples
 from app.errors import UserError
 from app.gui import sound_system
 from app.gui.engine_thread import AssistantLike, EngineThread
-from app.gui.notice import notice_of
+from app.gui.notice import Notice, notice_of
 from app.gui.sound_system import SoundSystem
 from app.gui.sound_thread import SoundThread
 from app.gui.state import State
@@ -52,6 +52,8 @@ class Session(QObject):
         self._was_ready = False
         window.attach(self.talk)
         self.sound.microphone_changed.connect(window.show_microphone)
+        self.sound.trouble.connect(self._on_trouble)
+        self.sound.mended.connect(self._on_mended)
         window.voice_chosen.connect(self._on_voice)
         self.talk.state_changed.connect(self._on_state)
 
@@ -73,6 +75,15 @@ class Session(QObject):
         if state is State.READY and not self._was_ready:
             self._was_ready = True
             _log.info("ready")
+
+    @Slot(object)
+    def _on_trouble(self, error: UserError) -> None:
+        self._window.messages.show_notice(notice_of(error, ""))
+
+    @Slot(str)
+    def _on_mended(self, name: str) -> None:
+        text = self.tr("{device} is in use now").format(device=name)
+        self._window.messages.show_notice(Notice(text, problem=False))
 
     @Slot(str)
     def _on_voice(self, name: str) -> None:

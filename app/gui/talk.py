@@ -158,8 +158,6 @@ class Talk(QObject):
         self._recorder.heard_so_far.connect(self._on_heard_so_far)
         self._recorder.cut_short.connect(self._on_cut_short)
         self._recorder.failed.connect(self._on_recorder_failed)
-        self._sound.trouble.connect(self._on_trouble)
-        self._sound.mended.connect(self._on_mended)
 
     @Slot(str)
     def _on_loaded(self, engine: str) -> None:
@@ -195,14 +193,6 @@ class Talk(QObject):
         if self.state.is_recording:
             self._drop_recording()
         self._tell(error, self.tr("The microphone can't be used"))
-
-    @Slot(object)
-    def _on_trouble(self, error: Exception) -> None:
-        self._tell(error, self.tr("The sound devices can't be used"))
-
-    @Slot(str)
-    def _on_mended(self, name: str) -> None:
-        self.told.emit(Notice(self.tr("{device} is in use now").format(device=name), problem=False))
 
     @Slot(int, object)
     def _on_event(self, turn_id: int, event: Event) -> None:
@@ -283,6 +273,7 @@ class Talk(QObject):
     def _set(self, state: State) -> None:
         if state is not self.state:
             self.state = state
+            _log.info("state %s", state.name.lower())
             self.state_changed.emit(state)
         if state.is_recording or self._running is not None:
             self._timer.start()

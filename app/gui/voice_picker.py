@@ -76,6 +76,10 @@ class VoicePicker(QFrame):
         self._state = state
         self._show()
 
+    def shown(self) -> list[str]:
+        """Names of the voices that the search left."""
+        return self._list.shown()
+
     def sizeHint(self) -> QSize:
         """As wide as the longest detail needs."""
         return QSize(self.fontMetrics().horizontalAdvance("M" * 22), 400)

@@ -136,6 +136,15 @@ def test_closing_after_any_event_frees_both_halves() -> None:
         assert (replier.open, speaker.open) == (0, 0)
 
 
+def test_text_that_is_complete_is_spoken_before_the_words_are_known() -> None:
+    replier = ScriptedReplier("It is Paris", "", Heard("What is it?"))
+    events = list(Assistant(replier, ScriptedSpeaker(), "test").respond(turn()))
+    kinds = [type(event).__name__ for event in events]
+    assert kinds.index("ReplyAudio") < kinds.index("Heard")
+    assert ReplyText("") not in events
+    assert events[-1].heard == "What is it?"  # type: ignore[union-attr]
+
+
 def test_speech_without_words_is_said_to_be_so() -> None:
     with pytest.raises(NothingHeard, match="speak a little longer"):
         list(Assistant(ScriptedReplier(Heard(" ")), ScriptedSpeaker(), "test").respond(turn()))

@@ -82,6 +82,8 @@ class Hand(QObject):
 
 def _load(seconds: float) -> Callable[[], FakeAssistant]:
     def load() -> FakeAssistant:
+        if seconds > 1:
+            logging.info("loading")
         threading.Event().wait(seconds)
         script = answer(Work(0.03))
         script.insert(1, Work(0.03))
@@ -107,7 +109,8 @@ def main() -> int:
         seen |= hand.seen
         assert status == 0
         assert not machine.open_streams
-    app.processEvents()
+        hand.deleteLater()
+        app.sendPostedEvents(hand, QEvent.Type.DeferredDelete)
     print("seen:", *sorted(seen))  # noqa: T201 for the test to read
     return 0
 

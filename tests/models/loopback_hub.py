@@ -131,9 +131,7 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)  # as a proxy it gets whole addresses
         path = unquote(parts.path)
         token = (self.headers.get("Authorization") or "").removeprefix("Bearer ")
-        seen = Request(
-            "GET", self.path, self.headers.get("Host", ""), token, (self.headers.get("Range") or "")
-        )
+        seen = Request("GET", self.path, self.headers.get("Host", ""), token, (self.headers.get("Range") or ""))
         self.hub.requests.append(seen)
         answer = self._api(path, token) if path.startswith("/api/") else self._file(path, token)
         fault = self._fault(path, answer)
@@ -156,7 +154,9 @@ class _Handler(BaseHTTPRequestHandler):
         commit = repository.main if revision == "main" else revision
         if commit not in repository.commits:
             return self._refusal(404, "RevisionNotFound")
-        siblings = [self._entry(file, data) | repository.lie.get(file, {}) for file, data in repository.commits[commit].items()]
+        siblings = [
+            self._entry(file, data) | repository.lie.get(file, {}) for file, data in repository.commits[commit].items()
+        ]
         body = json.dumps({"id": name, "sha": commit, "siblings": siblings, "gated": repository.gated}).encode()
         return Answer(self.hub, 200, {"Content-Type": "application/json"}, body)
 
@@ -180,7 +180,9 @@ class _Handler(BaseHTTPRequestHandler):
             return self._refusal(404, "EntryNotFound")
         linked = {"X-Repo-Commit": commit, "X-Linked-Size": str(len(data))}
         if self.hub.storage:
-            return Answer(self.hub, 302, linked | {"Location": f"{self.hub.storage}/storage/||{name}|{commit}|{file}"}, b"")
+            return Answer(
+                self.hub, 302, linked | {"Location": f"{self.hub.storage}/storage/||{name}|{commit}|{file}"}, b""
+            )
         return self._content(data, linked | {"ETag": f'"{hashlib.sha256(data).hexdigest()}"'})
 
     def _content(self, data: bytes, headers: dict[str, str]) -> Answer:

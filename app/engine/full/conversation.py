@@ -55,8 +55,8 @@ class Said:
 
     `content` is what the user said, as ids; those of sound are the exchange's own `mark`, a negative number, so that
     sounds of two exchanges are never taken for one another. `audio`, `[tokens, width]`, is kept as long as the ids
-    stand for it; `seconds` is how long it lasts. `user` is None until the speech is transcribed, and `told` once the transcript was given away. One
-    that is `left_out` is no more in the prompt.
+    stand for it; `seconds` is how long it lasts. `user` is None until the speech is transcribed, and `told` says that
+    the transcript was given away. One that is `left_out` is no more in the prompt.
     """
 
     content: list[int]

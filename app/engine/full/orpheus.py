@@ -9,8 +9,8 @@ import torch
 
 from app.engine.full.checkpoint import check_folder, read_config
 from app.engine.full.decoding import SLOTS, EagerRunner, Frame, FrameDecoder, FrameRunner, end_and_codes
-from app.engine.full.frame_graph import GraphRunner
-from app.engine.full.llama_shape import shape_of
+from app.engine.full.frame_graph import GraphRunner, capture_on
+from app.engine.full.llama_shape import LlamaShape, shape_of
 from app.engine.full.orpheus_prompt import OrpheusPrompt, budget_s
 from app.engine.full.orpheus_weights import OrpheusWeights
 from app.engine.full.sampling import Sampling
@@ -66,8 +66,7 @@ class Orpheus:
         A clause that is being generated ends with an error. Raises a `CheckpointError`, `CheckpointMismatch` where
         its shape is another; the old checkpoint is then still whole.
         """
-        check(folder)
-        prompt, shape = OrpheusPrompt(folder), shape_of(read_config(folder), folder.name)
+        shape, prompt = check(folder), OrpheusPrompt(folder)
         if shape != self.shape:
             raise CheckpointMismatch(f"{folder.name} has another shape than what is loaded", "load it anew")
         self._clause = object()
@@ -111,7 +110,7 @@ class Orpheus:
 
     def _captured(self) -> Self:
         if self.weights.embeddings.is_cuda:
-            self._runner = GraphRunner(self._decoder)
+            self._runner = GraphRunner(self._decoder, capture_on(self.weights.embeddings.device))
         return self
 
     def _budget(self, ids: list[int], seconds: float) -> int:
@@ -163,9 +162,10 @@ class Orpheus:
             yield end_and_codes(slot, logits[0])
 
 
-def check(folder: Path) -> None:
-    """Raise a `CheckpointError` unless the Orpheus checkpoint in `folder` can be loaded; milliseconds."""
+def check(folder: Path) -> LlamaShape:
+    """Raise a `CheckpointError` unless the Orpheus checkpoint in `folder` can be loaded; tell its shape."""
     check_folder(folder, architecture="LlamaForCausalLM", vocabulary=VOCABULARY, files=("tokenizer.json",))
+    return shape_of(read_config(folder), folder.name)
 
 
 def dtype_for(device: torch.device) -> torch.dtype:

@@ -93,8 +93,8 @@ class VoxtralReplier:
         return not self._writing and self._room.tidy()
 
     def close(self) -> None:
-        """Give back the models and the caches."""
-        del self._voxtral, self._context, self._transcriber, self._conversation, self._room
+        """Give back the models and the caches. It can't be used afterwards."""
+        vars(self).clear()
 
     def _ask(self, turn: Turn) -> Said:
         conversation = self._conversation

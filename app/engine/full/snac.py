@@ -8,10 +8,17 @@ from torch import Tensor
 
 from app.engine.full import snac_checkpoint
 from app.engine.full.snac_codebooks import Codebooks, CodeReader
-from app.engine.full.snac_frames import FRAME, SAMPLES_PER_FRAME, TokensRead, chunk_schedule, frames_from_tokens
+from app.engine.full.snac_frames import (
+    FRAME,
+    LATENTS_PER_FRAME,
+    SAMPLES_PER_FRAME,
+    TokensRead,
+    chunk_schedule,
+    frames_from_tokens,
+)
 from app.engine.full.snac_layers import Builder
 from app.engine.full.snac_noise import noise_key
-from app.engine.full.streaming_conv import Layer, Tail, UpsampleLayer
+from app.engine.full.streaming_conv import Layer, UpsampleLayer
 
 __all__ = ["SAMPLES_PER_FRAME", "Snac", "SnacStream", "TokensRead", "chunk_schedule", "frames_from_tokens"]
 
@@ -21,7 +28,7 @@ FADE = 120
 _FRAMES_TO_GUESS = 2
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Snac:
     """The decoding half of a SNAC checkpoint, in memory. Its streams are independent of one another."""
 
@@ -94,7 +101,7 @@ class SnacStream:
         self._take(frames)
         if frames.shape[0] == 0:
             return self._no_sound()
-        return self._joined(self._decoded(self._reader.latents(frames), self._tails, last=False))
+        return self._joined(self._decoded(self._reader.latents(frames), last=False))
 
     def flush(self) -> Tensor:
         """End the utterance; return the samples that waited for more frames, float32 [m]."""
@@ -108,7 +115,7 @@ class SnacStream:
         if self.frames == 0:
             return self._no_sound()
         latents = self._reader.latents(frames) if frames.shape[0] else self._snac.codebooks.nothing()
-        return self._joined(self._decoded(latents, self._tails, last=True))
+        return self._joined(self._decoded(latents, last=True))
 
     def _take(self, frames: Tensor) -> None:
         if self._over:
@@ -120,8 +127,8 @@ class SnacStream:
     def _no_sound(self) -> Tensor:
         return torch.empty(0, device=self._snac.codebooks.device)
 
-    def _decoded(self, x: Tensor, tails: list[Tail], *, last: bool) -> Tensor:
-        for layer, tail in zip(self._snac.layers, tails, strict=True):
+    def _decoded(self, x: Tensor, *, last: bool) -> Tensor:
+        for layer, tail in zip(self._snac.layers, self._tails, strict=True):
             x = layer(x, tail, last)
             if x.shape[1] == 0:
                 break
@@ -136,9 +143,19 @@ class SnacStream:
         return exact if self._fading is None else self._faded(exact, start, self._fading)
 
     def _guess(self, exact: Tensor) -> Tensor:
-        """Go on to the end of the first frame as if the utterance ended here, on a copy of the state."""
-        ahead = self._decoded(self._snac.codebooks.nothing(), [tail.copy() for tail in self._tails], last=True)
-        sound = torch.cat((exact, ahead))
+        """Go on to the end of the first frame as if the utterance ended here, on a copy of the state.
+
+        Each layer is cut to what the next one needs for that, or the work would nearly double.
+        """
+        ends = [SAMPLES_PER_FRAME + FADE]  # columns wanted of each layer, the last layer first
+        for layer in reversed(self._snac.layers):
+            ends.append(layer.needs(ends[-1]))
+        x, columns = self._snac.codebooks.nothing(), self.frames * LATENTS_PER_FRAME
+        for layer, tail, end in zip(self._snac.layers, self._tails, reversed(ends[:-1]), strict=True):
+            x = layer(x, tail.copy(), last=True)
+            made, columns = columns * layer.rate, min(end, columns * layer.rate)
+            x = x[:, : max(0, x.shape[1] - (made - columns))]
+        sound = torch.cat((exact, x.flatten().float()))
         self._fading = sound[SAMPLES_PER_FRAME : SAMPLES_PER_FRAME + FADE].clone()
         return sound[:SAMPLES_PER_FRAME]
 

@@ -6,12 +6,14 @@ import pickletools
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors import safe_open
 from torch import Tensor
+from torch.serialization import MAGIC_NUMBER
 
 from app.engine.full import checkpoint
 from app.engine.full.snac_frames import CODES, LATENTS_PER_FRAME, SAMPLES_PER_FRAME
@@ -34,6 +36,7 @@ _REQUIRED = {
     "depthwise": True,
 }
 _KEPT = ("decoder.", "quantizer.")
+_CALLS = {"GLOBAL", "STACK_GLOBAL", "INST", "OBJ", "NEWOBJ", "NEWOBJ_EX", "REDUCE", "BUILD"}
 _WEIGHT_G = ("weight_g", "weight_v")
 _PARAMETRIZED = ("parametrizations.weight.original0", "parametrizations.weight.original1")
 
@@ -96,9 +99,11 @@ def _from_pickle(path: Path) -> object:
     if zipped and _is_torchscript(path):
         raise _unsafe(path)
     try:
+        if not zipped and not _is_legacy(path):
+            raise pickle.UnpicklingError
         return torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
     except pickle.UnpicklingError:
-        raise (_unsafe(path) if _is_whole_pickle(path, zipped) else _damaged(path)) from None
+        raise (_unsafe(path) if _is_whole_and_calls(path, zipped) else _damaged(path)) from None
     except (RuntimeError, ValueError, LookupError, EOFError, OSError, AssertionError, TypeError, AttributeError):
         raise _damaged(path) from None
 
@@ -108,17 +113,35 @@ def _is_torchscript(path: Path) -> bool:
         return any(name.endswith("constants.pkl") for name in archive.namelist())
 
 
-def _is_whole_pickle(path: Path, zipped: bool) -> bool:
-    """Whether the pickle in `path` is well-formed: if so, torch refused what it asks for, and it isn't damaged."""
+def _is_legacy(path: Path) -> bool:
+    """Whether `path` is what torch.save wrote before it wrote zip files: a pickled magic number comes first."""
+    try:
+        with path.open("rb") as file:
+            return any(argument == MAGIC_NUMBER for _, argument, _ in islice(pickletools.genops(file), 2))
+    except ValueError:
+        return False
+
+
+def _is_whole_and_calls(path: Path, zipped: bool) -> bool:
+    """Whether a pickle that torch refused is well-formed and calls something: then that is why it was refused."""
     try:
         if zipped:
             with zipfile.ZipFile(path) as archive:
-                name = next(name for name in archive.namelist() if name.endswith("data.pkl"))
-                return any(op.name == "STOP" for op, _, _ in pickletools.genops(archive.read(name)))
-        with path.open("rb") as file:
-            return any(op.name == "STOP" for op, _, _ in pickletools.genops(file))
+                pickled = archive.read(next(name for name in archive.namelist() if name.endswith("data.pkl")))
+        else:
+            pickled = path.read_bytes()
+            if _is_legacy(path):  # magic number, version and machine come in pickles of their own
+                pickled = _after_pickles(pickled, 3)
+        return any(op.name in _CALLS for op in [op for op, _, _ in pickletools.genops(pickled)])
     except (ValueError, StopIteration, OSError, zipfile.BadZipFile):
         return False
+
+
+def _after_pickles(data: bytes, count: int) -> bytes:
+    for _ in range(count):
+        *_, (_, _, last) = pickletools.genops(data)
+        data = data[(last or 0) + 1 :]
+    return data
 
 
 class Weights:

@@ -46,7 +46,8 @@ class Builder:
             channels //= 2
             layers += [self._residual(f"{name}.{3 + i}.block", channels, d) for i, d in enumerate(_DILATIONS)]
         name = f"decoder.model.{len(rates) + 2}"
-        layers.append(OutputLayer(self._snake(name, channels), self._sum(f"decoder.model.{len(rates) + 3}", channels)))
+        sound = self._sum(f"decoder.model.{len(rates) + 3}", channels)
+        layers.append(OutputLayer(sound, self._snake(name, channels)))
         return tuple(layers)
 
     def codebooks(self) -> Codebooks:

@@ -102,15 +102,25 @@ class Mix:
 
 
 @dataclass(frozen=True, eq=False)
-class InputLayer:
-    """Latents to the decoder's first channels: one filter per channel, then a mix of them."""
-
+class _FilterLayer:
     filter: Filter
-    mix: Mix
+    rate = 1
+    """Columns that it writes for each that it reads."""
 
     def start(self) -> Tail:
         """Return the state at the start of a signal."""
         return self.filter.tail()
+
+    def needs(self, columns: int) -> int:
+        """How many input columns the first `columns` that it writes depend on."""
+        return columns + self.filter.reach
+
+
+@dataclass(frozen=True, eq=False)
+class InputLayer(_FilterLayer):
+    """Latents to the decoder's first channels: one filter per channel, then a mix of them."""
+
+    mix: Mix
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
         """Read the next columns, `last` if none follow; return those that are final now."""
@@ -118,17 +128,12 @@ class InputLayer:
 
 
 @dataclass(frozen=True, eq=False)
-class ResidualLayer:
+class ResidualLayer(_FilterLayer):
     """x + mix(snake(filter(snake(x)))), with x delayed by the reach of the filter."""
 
     before: Snake
-    filter: Filter
     after: Snake
     mix: Mix
-
-    def start(self) -> Tail:
-        """Return the state at the start of a signal."""
-        return self.filter.tail()
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
         """Read the next columns, `last` if none follow; return those that are final now."""
@@ -159,6 +164,15 @@ class UpsampleLayer:
         zero = torch.zeros(1, dtype=torch.int64, device=self.weight.device)
         return Tail(self.weight.new_zeros(self.weight.shape[1] // 2, 1), 1, key=zero, position=zero.clone())
 
+    @property
+    def rate(self) -> int:
+        """Columns that it writes for each that it reads."""
+        return self.stride
+
+    def needs(self, columns: int) -> int:
+        """How many input columns the first `columns` that it writes depend on."""
+        return (columns - 1 + self.trim) // self.stride + 1
+
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
         """Read the next columns, `last` if none follow; return those that are final now."""
         y = self._upsampled(self.before(tail.extend(x, 1 if last else 0)))
@@ -181,15 +195,10 @@ class UpsampleLayer:
 
 
 @dataclass(frozen=True, eq=False)
-class OutputLayer:
+class OutputLayer(_FilterLayer):
     """The last channels to sound in [-1, 1]."""
 
     before: Snake
-    filter: Filter
-
-    def start(self) -> Tail:
-        """Return the state at the start of a signal."""
-        return self.filter.tail()
 
     def __call__(self, x: Tensor, tail: Tail, last: bool) -> Tensor:
         """Read the next columns, `last` if none follow; return those that are final now."""

@@ -1,5 +1,7 @@
 """Voxtral from a folder: transformers' weights, with an encoder, a decoder and a vocabulary of our own around them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -69,16 +71,16 @@ def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None,
     """
     check_folder(folder, architecture=ARCHITECTURE, vocabulary=VOCABULARY, files=(TEKKEN,))
     tokens = VoxtralTokens.load(folder / TEKKEN)
-    transformers_logging.disable_progress_bar()  # it would draw on the terminal of every command
-    model, info = VoxtralForConditionalGeneration.from_pretrained(
-        folder,
-        dtype=dtype or dtype_for(device),
-        device_map=None if device == "cpu" else device,  # straight to the GPU, without a copy in memory
-        use_safetensors=True,
-        local_files_only=True,
-        ignore_mismatched_sizes=True,  # they are told below, in one line
-        output_loading_info=True,
-    )
+    with _quiet():
+        model, info = VoxtralForConditionalGeneration.from_pretrained(
+            folder,
+            dtype=dtype or dtype_for(device),
+            device_map=None if device == "cpu" else device,  # straight to the GPU, without a copy in memory
+            use_safetensors=True,
+            local_files_only=True,
+            ignore_mismatched_sizes=True,  # they are told below, in one line
+            output_loading_info=True,
+        )
     _check_loaded(folder, model, info, tokens)
     model.eval().requires_grad_(False)
     return Voxtral(model, tokens, positions=positions)
@@ -90,6 +92,20 @@ def dtype_for(device: str) -> torch.dtype:
     if kind == "cuda":
         return torch.bfloat16 if torch.cuda.get_device_capability(device) >= (8, 0) else torch.float16
     return torch.float16 if kind == "mps" else torch.float32
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep transformers off the terminal: no bar on every start, no report beside the one line that we raise."""
+    verbosity, bar = transformers_logging.get_verbosity(), transformers_logging.is_progress_bar_enabled()
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        transformers_logging.set_verbosity(verbosity)
+        if bar:
+            transformers_logging.enable_progress_bar()
 
 
 def _check_loaded(folder: Path, model: Any, info: dict[str, Any], tokens: VoxtralTokens) -> None:

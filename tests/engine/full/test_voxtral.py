@@ -1,3 +1,5 @@
+from collections.abc import Generator, Iterator
+
 import numpy as np
 import pytest
 import torch
@@ -14,6 +16,11 @@ from tests.engine.full.voxtral_kit import Reference, asked, run, speech, tiny
 
 def text_of(ids: list[int]) -> str:
     return tiny().voxtral.tokens.decode(ids)
+
+
+def close(iterator: Iterator[object]) -> None:
+    assert isinstance(iterator, Generator)
+    iterator.close()
 
 
 def words(text: str, count: int) -> str:
@@ -47,11 +54,10 @@ def test_after_an_interruption_it_goes_on_from_what_was_heard(heard_words: int, 
         pieces.append(event.piece if isinstance(event, ReplyText) else "")
         if len(pieces) == closed_after:
             break
-    iterator.close()
+    close(iterator)
     heard = words("".join(pieces), heard_words)
-    reply, _ = run(
-        replier, asked(1, [Exchange("", heard, interrupted=True)] if closed_after else [told(replier, heard)])
-    )
+    user = "" if closed_after else run(tiny().replier(), asked(0))[1]
+    reply, _ = run(replier, asked(1, [Exchange(user, heard, interrupted=True)]))
 
     reference.ask(speech(0))
     reference.said(reference.reply()[:heard_words])  # in the tiny vocabulary a word is a token
@@ -60,16 +66,11 @@ def test_after_an_interruption_it_goes_on_from_what_was_heard(heard_words: int, 
     assert replier.prefilled_tokens < 410
 
 
-def told(replier: VoxtralReplier, heard: str) -> Exchange:
-    """The exchange of asked(0) as an assistant keeps it, with the transcript."""
-    return Exchange(run(tiny().replier(), asked(0))[1], heard, interrupted=True)
-
-
 def test_what_was_interrupted_before_a_word_is_one_question_with_the_next() -> None:
     replier = tiny().replier()
     iterator = replier.reply(asked(0))
     next(iterator)
-    iterator.close()
+    close(iterator)
     reply, _ = run(replier, asked(1, [Exchange("", "", interrupted=True)]))
 
     reference, sound = Reference(), Reference()
@@ -144,7 +145,7 @@ def test_wherever_it_is_closed_the_next_reply_is_that_of_the_cut_history() -> No
         iterator = replier.reply(asked(0))
         for _ in range(events):
             next(iterator)
-        iterator.close()
+        close(iterator)
         last = whole[-1].text if events == len(whole) and isinstance(whole[-1], Heard) else ""
         replies.add(run(replier, asked(1, [Exchange(last, heard, interrupted=True)]))[0])
         assert replier.prefilled_tokens < 410, "the sound of the first turn must still be there"
@@ -152,7 +153,7 @@ def test_wherever_it_is_closed_the_next_reply_is_that_of_the_cut_history() -> No
 
 
 def test_when_the_context_fills_idle_time_takes_the_work_off_the_turns() -> None:
-    tended, hurried = tiny().replier(slots=2200, temperature=0.0), tiny().replier(slots=2200, temperature=0.0)
+    tended, hurried = tiny().replier(slots=2200), tiny().replier(slots=2200)
     history: list[Exchange] = []
     most = {"tended": 0, "hurried": 0}
     for number in range(9):
@@ -167,21 +168,25 @@ def test_when_the_context_fills_idle_time_takes_the_work_off_the_turns() -> None
     assert most["hurried"] > 403
 
 
-def test_old_sound_gives_way_to_its_transcript_and_the_reply_to_what_was_said_stays() -> None:
-    replier = tiny().replier(slots=1290, reply_tokens=24)  # two sounds and a third don't fit beside each other
-    first, heard = run(replier, asked(0))
-    second, heard_second = run(replier, asked(1, [Exchange(heard, first)]))
+def test_old_sound_gives_way_to_its_transcript_and_the_last_stays_sound() -> None:
+    replier = tiny().replier(slots=1650)  # three sounds and a fourth don't fit beside each other
+    history: list[Exchange] = []
+    for number in range(3):
+        reply, heard = run(replier, asked(number, history))
+        history.append(Exchange(heard, reply))
     while replier.idle():
         pass
-    history = [Exchange(heard, first), Exchange(heard_second, second)]
-    reply, _ = run(replier, asked(2, history))
+    reply, _ = run(replier, asked(3, history))
+
     reference = Reference()
-    reference.ask_text(heard)
-    reference.said(tiny().voxtral.tokens.encode(first))
-    reference.ask(speech(1))
-    reference.said(tiny().voxtral.tokens.encode(second))
+    for exchange in history[:2]:
+        reference.ask_text(exchange.user)
+        reference.said(tiny().voxtral.tokens.encode(exchange.reply))  # words, whose ids are those generated
     reference.ask(speech(2))
+    reference.said(tiny().voxtral.tokens.encode(history[2].reply))
+    reference.ask(speech(3))
     assert reply == text_of(reference.reply())
+    assert replier.prefilled_tokens <= 403
 
 
 def test_a_long_history_is_cut_by_whole_exchanges() -> None:
@@ -205,7 +210,7 @@ def test_a_long_history_is_cut_by_whole_exchanges() -> None:
 def test_one_seed_gives_one_reply_and_another_seed_another() -> None:
     def drawn(seed: int) -> str:
         turn = Turn("tara", speech=speech(0), seed=seed)
-        return run(tiny().replier(temperature=1.0), turn)[0]
+        return run(tiny().replier(temperature=0.7), turn)[0]
 
     assert drawn(1) == drawn(1)
     assert len({drawn(seed) for seed in range(4)}) > 1

@@ -94,7 +94,7 @@ class Reference:
 def features_of(sound: Samples) -> torch.Tensor:
     """Log-mel of transformers' extractor, the way that its Voxtral processor calls it."""
     extractor = tiny().processor.feature_extractor
-    mel = extractor(
+    mel: torch.Tensor = extractor(
         sound,
         sampling_rate=SPEECH_HZ,
         padding=True,
@@ -109,11 +109,8 @@ def generated(ids: Sequence[int], features: torch.Tensor | None, tokens: int) ->
     """Greedy ids of transformers' `generate`, without the end of the sequence."""
     prompt = torch.tensor([list(ids)])
     sound = {} if features is None else {"input_features": features}
-    out = (
-        tiny()
-        .model.generate(
-            input_ids=prompt, attention_mask=torch.ones_like(prompt), max_new_tokens=tokens, do_sample=False, **sound
-        )[0, len(ids) :]
-        .tolist()
+    out = tiny().model.generate(
+        input_ids=prompt, attention_mask=torch.ones_like(prompt), max_new_tokens=tokens, do_sample=False, **sound
     )
-    return out[:-1] if out and out[-1] == EOS else out
+    written: list[int] = out[0, len(ids) :].tolist()
+    return written[:-1] if written and written[-1] == EOS else written

@@ -1,0 +1,54 @@
+"""How much of an interrupted reply was heard."""
+
+from app.engine.events import ReplyAudio
+from app.gui.spoken import Spoken
+from tests.gui.fakes import sound
+
+REPLY = "The capital of France is Paris. It lies on the Seine."
+
+
+def spoken(whole: bool = True) -> Spoken:
+    made = Spoken(whole=whole)
+    for clause in ("The capital of France is Paris.", "It lies on the Seine."):
+        made.add(ReplyAudio(sound(0.5), clause))
+        made.add(ReplyAudio(sound(0.5)))
+    return made
+
+
+def test_nothing_played_is_nothing_heard() -> None:
+    assert spoken().heard(REPLY, 0.0) == ""
+
+
+def test_all_played_is_all_heard() -> None:
+    assert spoken().heard(REPLY, 2.0) == REPLY
+
+
+def test_a_clause_that_was_played_is_heard_with_the_words_between_clauses_kept() -> None:
+    assert spoken().heard(REPLY, 1.0) == "The capital of France is Paris."
+    assert spoken().heard(REPLY, 1.5) == "The capital of France is Paris. It lies on"
+
+
+def test_words_are_never_cut() -> None:
+    words = REPLY.split()
+    for tenth in range(21):
+        heard = spoken().heard(REPLY, tenth / 10).split()
+        assert heard == words[: len(heard)]
+
+
+def test_more_sound_played_never_means_fewer_words_heard() -> None:
+    lengths = [len(spoken().heard(REPLY, hundredth / 100)) for hundredth in range(201)]
+    assert lengths == sorted(lengths)
+
+
+def test_a_clause_still_being_made_is_longer_than_the_sound_there_is() -> None:
+    made = Spoken()
+    made.add(ReplyAudio(sound(0.2), "The capital of France is Paris."))
+    assert made.heard("The capital of France is Paris.", 0.1) == ""
+    assert made.heard("The capital of France is Paris.", 0.2) == "The"
+
+
+def test_a_clause_that_is_written_otherwise_in_the_reply_still_counts() -> None:
+    made = Spoken(whole=True)
+    made.add(ReplyAudio(sound(1.0), "12 apples"))
+    made.add(ReplyAudio(sound(1.0), "are red."))
+    assert made.heard("Twelve apples are red.", 2.0) == "Twelve apples are red."

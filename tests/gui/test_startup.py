@@ -1,0 +1,57 @@
+"""What happens before and at the first paint."""
+
+import subprocess
+import sys
+
+from pytestqt.qtbot import QtBot
+
+from app.errors import UnknownVoice
+from app.gui.run import _known_voice
+from tests.gui.conftest import Desk
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return the modules that a fresh process holds after `code`."""
+    code += "\nimport sys\nprint('modules:', *sys.modules)"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    return set(out.split("modules:")[1].split())
+
+
+def test_importing_all_of_the_window_loads_neither_models_nor_sound_devices() -> None:
+    modules = loaded_by(
+        "import importlib, pkgutil, app.gui\n"
+        "for module in pkgutil.walk_packages(app.gui.__path__, 'app.gui.'): importlib.import_module(module.name)"
+    )
+    assert "app.gui.run" in modules
+    assert "app.gui.session" in modules
+    assert not {"torch", "transformers", "sounddevice", "soxr"} & modules
+
+
+def test_nothing_slow_is_imported_before_the_window_is_on_screen() -> None:
+    modules = loaded_by(
+        "from PySide6.QtWidgets import QApplication\n"
+        "from app.gui.window import Window\n"
+        "import app.gui.run\n"
+        "app_ = QApplication([])\n"
+        "window = Window('Space', 'Joe')\n"
+        "window.show()\n"
+        "app_.processEvents()"
+    )
+    assert "app.gui.window" in modules
+    assert not {"numpy", "torch", "pydantic", "ruamel", "app.gui.session"} & modules
+
+
+def test_the_window_shows_that_it_loads_and_that_there_is_no_turn_yet(desk: Desk, qtbot: QtBot) -> None:
+    desk.open(ready=False)
+    with qtbot.waitSignal(desk.window.shown_first, raising=False, timeout=1000):
+        pass
+    assert desk.state in ("Loading", "Ready")
+    assert "No turn yet" in desk.seen()
+
+
+def test_a_chosen_voice_that_does_not_exist_gives_way_to_joe_and_is_told() -> None:
+    voice, trouble = _known_voice("nobody")
+    assert voice == "Joe"
+    assert isinstance(trouble, UnknownVoice)
+    assert _known_voice("ritika") == ("ऋतिका", None)
+    assert _known_voice("") == ("Joe", None)

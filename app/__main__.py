@@ -15,7 +15,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         in_force = _settings_for(arguments)
         cli.apply(arguments, in_force)
-        logging.basicConfig(level=in_force.log.level.upper(), format="%(asctime)s %(name)s %(levelname)s %(message)s")
+        logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
+        logging.getLogger("app").setLevel(in_force.log.level.upper())  # what libraries tell below a warning is theirs
         return int(arguments.run(arguments, in_force))
     except UserError as error:
         print(f"lyre: {error}", file=sys.stderr)

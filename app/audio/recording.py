@@ -53,6 +53,7 @@ class Recording:
         self.first_at: float | None = None
         self.silent = True
         self._resampler: Resampler | None = None
+        self._was_full = False
         self._read = 0
         self._pieces: list[Samples] = []
 
@@ -68,7 +69,7 @@ class Recording:
     @property
     def full(self) -> bool:
         """Whether the limit was reached."""
-        return self.part is not None and self.part.take.full
+        return self._was_full or (self.part is not None and self.part.take.full)
 
     def began_at(self) -> float | None:
         """When the first sample came that wasn't pre-roll, or None."""
@@ -84,9 +85,9 @@ class Recording:
     def finish(self) -> Samples:
         """Return everything with the resampler's tail, and let go of the callback's memory."""
         self._pull(last=True)
-        if self.part is not None:
-            self.began_at()
-        self._resampler = None
+        self.began_at()
+        self._was_full = self.full
+        self.part = self._resampler = None
         return self._joined()
 
     def _pull(self, *, last: bool) -> None:

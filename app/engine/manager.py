@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.engine.voices import Voice, voices
+from app.engine.voices import Voice, find, voices
 from app.errors import CheckpointMissing
 from app.settings import Settings
 
@@ -65,7 +65,27 @@ def _load_full(settings: Settings) -> "Assistant":
         raise CheckpointMissing(
             f"the full engine's models are not in {settings.models_dir}", "use `--engine lite` until they are"
         )
-    raise CheckpointMissing("the full engine is not part of this version", "use `--engine lite`")
+    import torch
+
+    from app.engine.assistant import Assistant
+    from app.engine.full import voxtral
+    from app.engine.full.replier import VoxtralReplier
+    from app.engine.full.snac import Snac
+    from app.engine.full.speaker import OrpheusSpeaker
+    from app.engine.lite.speaking import LiteSpeaker
+    from app.engine.stand_in import SpeakerWithStandIn
+
+    folder, device = settings.models_dir, "cuda" if torch.cuda.is_available() else "cpu"
+    replier = VoxtralReplier(voxtral.load(folder / REPLIER_CHECKPOINT, device=device))
+    codec = Snac.load(folder / CODEC_CHECKPOINT, torch.device(device))
+    orpheus = OrpheusSpeaker(folder, codec, torch.device(device))
+    voice = find(default_voice(settings))
+    if voice.checkpoint and is_installed(voice, settings):
+        orpheus.prepare(voice)
+    speaker = SpeakerWithStandIn(
+        orpheus, lambda wanted: bool(wanted.checkpoint) and is_installed(wanted, settings), LiteSpeaker
+    )
+    return Assistant(replier, speaker, "full")
 
 
 def _has_gpu() -> bool:

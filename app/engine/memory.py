@@ -105,7 +105,7 @@ def tensor_bytes(thing: Any, device: str = "") -> int:
     for tensor in _tensors(thing, torch):
         storage = tensor.untyped_storage()
         if tensor.device.type != "meta" and (not device or tensor.device.type == device):
-            storages[str(tensor.device), id(tensor)] = storage.nbytes()
+            storages[str(tensor.device), storage.data_ptr()] = storage.nbytes()
     return sum(storages.values())
 
 

@@ -15,6 +15,7 @@ class IconButton(QPushButton):
     def __init__(self, icon_name: str, name: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
+        self._drawn: tuple[str, str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(18, 18))
         self.setProperty("kind", "labelled" if text else "bare")
@@ -40,4 +41,7 @@ class IconButton(QPushButton):
     def _colour(self) -> None:
         colours = theme.current()
         primary = self.property("kind") == "primary" and self.isEnabled()
-        self.setIcon(icons.icon(self._icon_name, colours.on_accent if primary else colours.muted))
+        wanted = (self._icon_name, colours.on_accent if primary else colours.muted)
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setIcon(icons.icon(*wanted))

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import resource
@@ -14,17 +14,21 @@ def draw(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
     _renderer(name, colour).render(painter, place)
 
 
+@cache
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """Return the icon `name` in `colour`, sharp at `size` pixels and up to three times as many."""
-    made = QIcon()
-    for scale in (1, 2, 3):
-        made.addPixmap(_pixmap(name, colour, size * scale))
-    return made
+    """Return the icon `name` in `colour`, sharp at `size` pixels on the screen with most dots a pixel."""
+    return QIcon(pixmap(name, colour, size, _ratio()))
 
 
+@cache
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """Return the icon `name` as a picture of `size` pixels for a screen with `ratio` dots a pixel."""
-    made = QPixmap(_pixmap(name, colour, round(size * ratio)))
+    pixels = round(size * ratio)
+    made = QPixmap(QSize(pixels, pixels))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    draw(painter, name, colour, QRectF(0, 0, pixels, pixels))
+    painter.end()
     made.setDevicePixelRatio(ratio)
     return made
 
@@ -35,10 +39,6 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.encode()))
 
 
-def _pixmap(name: str, colour: str, pixels: int) -> QPixmap:
-    made = QPixmap(QSize(pixels, pixels))
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    draw(painter, name, colour, QRectF(0, 0, pixels, pixels))
-    painter.end()
-    return made
+def _ratio() -> float:
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.engine.voices import find
 from app.errors import UserError
 from app.gui import theme
-from app.gui.notice import notice_of
 from app.gui.quit_on_signal import QuitOnSignal
 from app.gui.window import Window
 
@@ -33,25 +31,24 @@ _log = logging.getLogger(__name__)
 
 
 def run(
-    settings: "Settings",
+    settings: "Settings | Callable[[], Settings]",
     load: "Callable[[], AssistantLike]",
     trouble: UserError | None = None,
     system: "Callable[[], SoundSystem] | None" = None,
 ) -> int:
     """Open the window, load the engine behind it with `load`, and return the exit status when it was closed.
 
-    `trouble` is shown in the message bar, such as a settings file that could not be read. `system` gives the sound
-    devices, this machine's by default.
+    `settings` may be what reads them: then they are read when the window is on screen, and an error in them is shown
+    there. `trouble` is shown in the message bar. `system` gives the sound devices, this machine's by default.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Lyre")
     app.setStyle("Fusion")
-    theme.apply(app, settings.window.theme)
-    voice, unknown = _known_voice(settings.engine.voice)
-    window = Window(settings.talk.key, voice)
-    life = _Life(window, _Start(settings, voice, load, system, trouble or unknown))
+    theme.apply(app, "system" if callable(settings) else settings.window.theme)
+    window = Window()
+    life = _Life(window, _Start(settings, load, system, trouble))
     signals = QuitOnSignal(window)
     signals.asked.connect(window.close)
     window.show()
@@ -64,15 +61,36 @@ def run(
     return status
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Start:
     """What the session needs, kept until the window is on screen."""
 
-    settings: "Settings"
-    voice: str
+    given: "Settings | Callable[[], Settings]"
     load: "Callable[[], AssistantLike]"
     system: "Callable[[], SoundSystem] | None"
     trouble: UserError | None
+
+    def settings(self) -> "Settings":
+        """Return the settings in force; what is wrong with them becomes the trouble."""
+        if not callable(self.given):
+            return self.given
+        try:
+            return self.given()
+        except UserError as error:
+            from app.settings import defaults
+
+            self.trouble = error
+            return defaults()
+
+    def voice(self, name: str) -> str:
+        """Return the catalogue's name of the chosen voice; one that doesn't exist is the trouble, and Joe speaks."""
+        from app.engine.voices import find
+
+        try:
+            return find(name or DEFAULT_VOICE).name
+        except UserError as error:
+            self.trouble = self.trouble or error
+            return DEFAULT_VOICE
 
 
 class _Life(QObject):
@@ -83,6 +101,7 @@ class _Life(QObject):
         self.ended = True
         self._window = window
         self._with = with_
+        self._theme = "system"
         self._session: Session | None = None
         self._starting = QTimer(self, singleShot=True, interval=PAINT_TIMEOUT_MS)
         self._starting.timeout.connect(self._start)
@@ -97,12 +116,17 @@ class _Life(QObject):
 
     @Slot()
     def _start(self) -> None:
+        from app.gui.notice import notice_of
         from app.gui.session import Session
 
-        start = self._with
-        if start.trouble is not None:
-            self._window.messages.show_notice(notice_of(start.trouble, ""))
-        self._session = Session(self._window, start.settings, start.voice, start.load, start.system)
+        settings = self._with.settings()
+        voice = self._with.voice(settings.engine.voice)
+        self._theme = settings.window.theme
+        self._dress()
+        self._window.use(settings.talk.key, voice)
+        if self._with.trouble is not None:
+            self._window.messages.show_notice(notice_of(self._with.trouble, ""))
+        self._session = Session(self._window, settings, voice, self._with.load, self._with.system)
         self._session.start()
 
     @Slot()
@@ -113,17 +137,13 @@ class _Life(QObject):
 
     @Slot()
     def _on_scheme(self) -> None:
+        if self._theme == "system":
+            self._dress()
+
+    def _dress(self) -> None:
         app = QApplication.instance()
-        if isinstance(app, QApplication) and self._with.settings.window.theme == "system":
-            theme.apply(app, "system")
-
-
-def _known_voice(name: str) -> tuple[str, UserError | None]:
-    """Return the catalogue's name of the chosen voice, or the default one and what is wrong with the chosen."""
-    try:
-        return find(name or DEFAULT_VOICE).name, None
-    except UserError as error:
-        return DEFAULT_VOICE, error
+        if isinstance(app, QApplication):
+            theme.apply(app, self._theme)
 
 
 def _leave_at_once(status: int) -> None:

@@ -13,10 +13,9 @@ from app.gui.talk_button import TalkButton
 class TalkArea(QWidget):
     """Shows one state everywhere at once, and tells it to screen readers."""
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
-        """`key` is what the talk key is called."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key = ""
         self._state = State.LOADING
         self.button = TalkButton(self)
         self.words = centred("state", self)
@@ -31,6 +30,11 @@ class TalkArea(QWidget):
         column.addSpacing(6)
         column.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignHCenter)
         self.show_state(State.LOADING)
+
+    def name_key(self, key: str) -> None:
+        """`key` is what the talk key is called."""
+        self._key = key
+        self.show_state(self._state)
 
     def show_state(self, state: State) -> None:
         """Show `state`."""

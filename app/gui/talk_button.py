@@ -1,7 +1,7 @@
 """The one big button: hold it to talk. It shows the state by colour, icon and name, and the level by a ring."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.gui import icons, theme
@@ -65,6 +65,14 @@ class TalkButton(QAbstractButton):
         self._by_mouse = True
         super().mouseReleaseEvent(event)
         self._by_mouse = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Escape to the window: to Qt it would mean that a held button was let go of."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setDown(False)
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring, the disc, the icon, and the focus."""

@@ -102,11 +102,13 @@ DARK = Colours(
 def apply(app: QApplication, theme: str) -> None:
     """Dress the whole app in `theme`: "light", "dark" or "system", which follows the desktop from then on."""
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(theme, Qt.ColorScheme.Unknown)
-    app.styleHints().setColorScheme(scheme)
     app.setProperty("theme", theme)
+    if app.styleHints().colorScheme() != scheme:
+        app.styleHints().setColorScheme(scheme)
     colours = current()
-    app.setPalette(_palette(colours))
-    app.setStyleSheet(sheet(colours))
+    if app.styleSheet() != sheet(colours):  # dressing the whole window takes some 20 ms
+        app.setPalette(_palette(colours))
+        app.setStyleSheet(sheet(colours))
 
 
 def current() -> Colours:

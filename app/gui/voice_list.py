@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.engine.voices import Voice, languages, voices
@@ -45,6 +45,13 @@ class VoiceList(QListWidget):
                 self.setCurrentRow(row)
         self.blockSignals(False)
         self._show_language()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the space bar to the window: here it would only select what is selected."""
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the chosen voice's language."""

@@ -1,19 +1,23 @@
 """Choose a voice, and hear it first."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from app.engine.voices import Voice, find, languages
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.state import State
-from app.gui.voice_list import VoiceList, title
+
+if TYPE_CHECKING:
+    from app.engine.voices import Voice
+    from app.gui.voice_list import VoiceList
 
 CHECKPOINT_GB = 6.6
 """Size of each language's Orpheus checkpoint in bf16."""
 
 
-def state_with_lite(voice: Voice) -> str:
+def state_with_lite(voice: "Voice") -> str:
     """Say whether `voice` is there when only the embedded engine is."""
     if not voice.checkpoint:
         return QCoreApplication.translate("VoicePicker", "ready")
@@ -34,7 +38,8 @@ class VoicePicker(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._voice = find("Joe")
+        self._voice: Voice | None = None
+        self._list: VoiceList | None = None
         self._engine = ""
         self._previewing = ""
         self._state = State.LOADING
@@ -45,16 +50,22 @@ class VoicePicker(QFrame):
         self._note = label("note", "", self, wrap=True)
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search voices"))
-        self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search voices"))
-        self._list = VoiceList(state_with_lite, self)
-        self._search.textChanged.connect(self._list.search)
-        self._list.chosen.connect(self._on_chosen)
         self._lay_out()
-        self.choose(self._voice.name)
+        self._show()
 
-    def choose(self, name: str) -> None:
-        """Show that voice as the chosen one."""
+    def fill(self, name: str) -> None:
+        """List all voices, with the one of that name as the chosen one. Until then the picker is empty."""
+        from app.engine.voices import find
+        from app.gui.voice_list import VoiceList
+
+        if self._list is None:
+            self._list = VoiceList(state_with_lite, self)
+            self._search.textChanged.connect(self._list.search)
+            self._search.setClearButtonEnabled(True)
+            self._list.chosen.connect(self._on_chosen)
+            self._column.addWidget(self._list, 1)
+            self._column.removeItem(self._space)
         self._voice = find(name)
         self._list.choose(name)
         self._show()
@@ -78,50 +89,59 @@ class VoicePicker(QFrame):
 
     def shown(self) -> list[str]:
         """Names of the voices that the search left."""
-        return self._list.shown()
+        return self._list.shown() if self._list else []
 
     def sizeHint(self) -> QSize:
         """As wide as the longest detail needs."""
         return QSize(self.fontMetrics().horizontalAdvance("M" * 22), 400)
 
     def _show(self) -> None:
-        language = languages()[self._voice.language]
-        self._name.setText(title(self._voice))
-        self._language.setText(self.tr("{language} voice").format(language=language.name))
         playing = bool(self._previewing)
+        self._preview.setEnabled(self._voice is not None and (playing or self._state.can_preview))
+        if self._voice is None:
+            return
+        from app.engine.voices import languages
+        from app.gui.voice_list import title
+
+        language = languages()[self._voice.language].name
+        self._name.setText(title(self._voice))
+        self._language.setText(self.tr("{language} voice").format(language=language))
         self._preview.setText(self.tr("Stop") if playing else self.tr("Preview"))
         self._preview.change_icon("stop" if playing else "play")
         text = self.tr("Stop the preview") if playing else self.tr("Hear how {voice} sounds")
         self._preview.rename(text.format(voice=self._voice.latin))
-        self._preview.setEnabled(playing or self._state.can_preview)
-        self._note.setText(self._what_lite_means() if self._engine == "lite" else "")
+        self._note.setText(self._what_lite_means(self._voice, language) if self._engine == "lite" else "")
         self._note.setVisible(bool(self._note.text()))
 
-    def _what_lite_means(self) -> str:
+    def _what_lite_means(self, voice: "Voice", language: str) -> str:
         """The embedded engine replies in English alone, in its own voice or a stand-in."""
-        voice, language = self._voice.latin, languages()[self._voice.language].name
-        if not self._voice.checkpoint:
+        if not voice.checkpoint:
             return ""
-        if self._voice.language == "en":
-            return self.tr("With the small engine a stand-in speaks for {voice}.").format(voice=voice)
+        if voice.language == "en":
+            return self.tr("With the small engine a stand-in speaks for {voice}.").format(voice=voice.latin)
         text = self.tr(
             "Replies are in English with the small engine; an English stand-in speaks for {voice}."
             " The preview is in {language}."
         )
-        return text.format(voice=voice, language=language)
+        return text.format(voice=voice.latin, language=language)
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
+        from app.engine.voices import find
+
         self._voice = find(name)
         self._show()
         self.chosen.emit(name)
 
     @Slot()
     def _ask_for_preview(self) -> None:
-        self.preview_asked.emit(self._voice.name, languages()[self._voice.language].preview)
+        from app.engine.voices import languages
+
+        if self._voice is not None:
+            self.preview_asked.emit(self._voice.name, languages()[self._voice.language].preview)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 12, 10)
         column.setSpacing(4)
         heading = label("heading", self.tr("Voice"), self)
@@ -134,4 +154,5 @@ class VoicePicker(QFrame):
         column.addWidget(self._note)
         column.addSpacing(8)
         column.addWidget(self._search)
-        column.addWidget(self._list, 1)
+        self._space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        column.addItem(self._space)

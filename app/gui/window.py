@@ -3,18 +3,18 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
 from app.gui.buttons import IconButton
 from app.gui.conversation import Conversation
-from app.gui.key_filter import KeyFilter, key_named
 from app.gui.labels import label
 from app.gui.latency_line import LatencyLine
 from app.gui.message_bar import MessageBar
 from app.gui.state import State
 from app.gui.talk_area import TalkArea
+from app.gui.talk_control import TalkControl, key_named
 from app.gui.text_box import TextBox
 from app.gui.voice_picker import VoicePicker
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 
 class Window(QMainWindow):
-    """All that is seen. It is on screen before the engine exists; `attach` brings it to life.
+    """All that is seen. It is on screen before the engine exists and before the settings are read; `use` and
+    `attach` bring it to life.
 
     Signals:
         shown_first(): it was painted for the first time.
@@ -35,15 +36,13 @@ class Window(QMainWindow):
     closing = Signal()
     voice_chosen = Signal(str)
 
-    def __init__(self, talk_key: str, voice: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._was_painted = False
-        key = QKeySequence(key_named(talk_key)).toString(QKeySequence.SequenceFormat.NativeText)
         self.setWindowTitle("Lyre")
-        self.setWindowIcon(icons.icon("lyre", theme.current().accent, 64))
         self.messages = MessageBar()
         self.conversation = Conversation()
-        self.talk_area = TalkArea(key)
+        self.talk_area = TalkArea()
         self.text_box = TextBox()
         self.voices = VoicePicker()
         self.latency = LatencyLine()
@@ -53,13 +52,20 @@ class Window(QMainWindow):
         self.lamp = label("lamp", self.tr("Microphone on"))
         self.lamp.setToolTip(self.tr("The microphone is open, so that no first syllable is lost; nothing is kept"))
         self.lamp.hide()
-        self.keys = KeyFilter(self, self.talk_area.button, talk_key)
+        self.keys = TalkControl(self.talk_area.button, self)
         self.copy_all.clicked.connect(self.conversation.copy_all)
         self.text_box.left.connect(self.talk_area.button.setFocus)
-        self.voices.choose(voice)
         self._lay_out()
         self._order_focus()
         self.show_state(State.LOADING)
+
+    def use(self, talk_key: str, voice: str) -> None:
+        """Take what the settings say: the talk key, as Qt names keys, and the chosen voice."""
+        self.keys.key = key_named(talk_key)
+        name = QKeySequence(self.keys.key).toString(QKeySequence.SequenceFormat.NativeText)
+        self.talk_area.name_key(name)
+        self.voices.fill(voice)
+        self.setWindowIcon(icons.icon("lyre", theme.current().accent, 64))
 
     def attach(self, talk: "Talk") -> None:
         """Connect every widget with `talk`, which does what they ask for."""
@@ -96,13 +102,28 @@ class Window(QMainWindow):
         """Light the lamp while a microphone is open."""
         self.lamp.setVisible(microphone is not None)
 
-    def event(self, event: QEvent) -> bool:
-        """Tell when the first picture is on screen."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that no widget wanted."""
+        if not self.keys.key_pressed(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that no widget wanted."""
+        if not self.keys.key_released(event):
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let go of what is held when another window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keys.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the first picture is on its way to the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
             self._was_painted = True
             self.shown_first.emit()
-        return handled
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Disappear at once, then let everything be stopped."""

@@ -130,7 +130,7 @@ def test_what_is_empty(folder: Path) -> None:
 def test_what_is_silent(folder: Path) -> None:
     write(folder / "a.flac", np.zeros(SOUND_HZ, np.float32))
     assert "is silent" in refused(folder / "a.flac")
-    write(folder / "b.flac", tone() / 100)
+    write(folder / "b.flac", tone() / np.float32(100))
     assert read(folder / "b.flac").any()
 
 

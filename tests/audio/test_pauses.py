@@ -29,7 +29,8 @@ def clicks() -> Samples:
 
 
 def hum(mains_hz: int) -> Samples:
-    return np.sum([0.2 / k * np.sin(2 * np.pi * mains_hz * k * AT) for k in (1, 2, 3, 5, 7)], axis=0, dtype=np.float32)
+    overtones = [0.2 / k * np.sin(2 * np.pi * mains_hz * k * AT) for k in (1, 2, 3, 5, 7)]
+    return np.asarray(np.sum(overtones, axis=0), np.float32)
 
 
 @pytest.fixture(scope="module", params=["two_cities", "beckett"])

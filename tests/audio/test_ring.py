@@ -55,7 +55,8 @@ def test_a_queue_gives_each_sample_once_and_in_order(puts: list[int], takes: lis
 
 
 def test_a_queue_passes_everything_between_two_threads() -> None:
-    queue, total, got = Queue(), 200_000, []
+    queue, total = Queue(), 200_000
+    got: list[Samples] = []
 
     def put() -> None:
         at, size = 0, 1
@@ -66,7 +67,7 @@ def test_a_queue_passes_everything_between_two_threads() -> None:
     thread = threading.Thread(target=put)
     thread.start()
     out = np.zeros(480, np.float32)
-    while sum(map(len, got)) < total and (thread.is_alive() or len(queue)):
+    while sum(len(block) for block in got) < total and (thread.is_alive() or len(queue)):
         got.append(out[: queue.take(out)].copy())
     thread.join()
     assert np.array_equal(np.concatenate(got), np.arange(total, dtype=np.float32))

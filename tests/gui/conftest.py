@@ -29,7 +29,8 @@ class Desk:
 
     def open(self, load: Callable[[], AssistantLike] | None = None, voice: str = "Joe", ready: bool = True) -> None:
         """Open the window; with `ready`, wait until one can talk."""
-        self.window = Window(self.settings.talk.key, voice)
+        self.window = Window()
+        self.window.use(self.settings.talk.key, voice)
         self._session = self.session = Session(
             self.window,
             self.settings,

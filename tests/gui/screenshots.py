@@ -34,7 +34,8 @@ class Stage:
         self.machine = FakeMachine(plays_at_once=False)
         self.assistant = FakeAssistant()
         self._folder, self._name = folder, name
-        self.window = Window("Space", voice)
+        self.window = Window()
+        self.window.use("Space", voice)
         self._load = load or (lambda: self.assistant)
         self.session = Session(
             self.window, Settings(), voice, self._load, system=self.machine.system, voice_in=lambda speech: True

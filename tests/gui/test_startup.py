@@ -5,9 +5,11 @@ import sys
 
 from pytestqt.qtbot import QtBot
 
-from app.errors import UnknownVoice
-from app.gui.run import _known_voice
+from app.errors import BadSettings, UnknownVoice
+from app.gui.run import _Start
+from app.settings import EngineSettings, Settings
 from tests.gui.conftest import Desk
+from tests.gui.fakes import FakeAssistant
 
 
 def loaded_by(code: str) -> set[str]:
@@ -33,12 +35,12 @@ def test_nothing_slow_is_imported_before_the_window_is_on_screen() -> None:
         "from app.gui.window import Window\n"
         "import app.gui.run\n"
         "app_ = QApplication([])\n"
-        "window = Window('Space', 'Joe')\n"
+        "window = Window()\n"
         "window.show()\n"
         "app_.processEvents()"
     )
     assert "app.gui.window" in modules
-    assert not {"numpy", "torch", "pydantic", "ruamel", "app.gui.session"} & modules
+    assert not {"numpy", "torch", "pydantic", "ruamel", "tomllib", "app.gui.session", "app.engine.voices"} & modules
 
 
 def test_the_window_shows_that_it_loads_and_that_there_is_no_turn_yet(desk: Desk, qtbot: QtBot) -> None:
@@ -50,8 +52,20 @@ def test_the_window_shows_that_it_loads_and_that_there_is_no_turn_yet(desk: Desk
 
 
 def test_a_chosen_voice_that_does_not_exist_gives_way_to_joe_and_is_told() -> None:
-    voice, trouble = _known_voice("nobody")
-    assert voice == "Joe"
-    assert isinstance(trouble, UnknownVoice)
-    assert _known_voice("ritika") == ("ऋतिका", None)
-    assert _known_voice("") == ("Joe", None)
+    start = _Start(Settings(), FakeAssistant, None, None)
+    assert start.voice("ritika") == "ऋतिका"
+    assert start.voice("") == "Joe"
+    assert start.trouble is None
+    assert start.voice("nobody") == "Joe"
+    assert isinstance(start.trouble, UnknownVoice)
+
+
+def test_settings_that_can_not_be_read_give_way_to_the_defaults_and_are_told() -> None:
+    def read() -> Settings:
+        raise BadSettings("the settings file is not YAML", "mend it")
+
+    start = _Start(read, FakeAssistant, None, None)
+    assert start.settings().engine.kind == "auto"
+    assert isinstance(start.trouble, BadSettings)
+    read_well = _Start(lambda: Settings(engine=EngineSettings(voice="leo")), FakeAssistant, None, None)
+    assert read_well.settings().engine.voice == "leo"

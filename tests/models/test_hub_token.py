@@ -13,10 +13,10 @@ from app.models import hub_token
 class Ring(KeyringBackend):
     """A keyring that lives as long as the test."""
 
-    priority = -1  # type: ignore[assignment]  # a class property there; below 0 it is never chosen by itself
+    priority = -1  # below 0 it is never chosen by itself
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -50,7 +50,7 @@ def test_a_token_is_kept_by_the_keyring_and_found_by_the_next_process(ring: Ring
 
 
 def test_without_a_keyring_the_token_lasts_as_long_as_the_process_and_that_is_told(ring: Ring) -> None:
-    keyring.set_keyring(fail.Keyring())
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
     assert not hub_token.save("hf_mine")
     assert hub_token.stored() == "hf_mine"
     hub_token._of_this_process.clear()

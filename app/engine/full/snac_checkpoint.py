@@ -1,28 +1,22 @@
 """Reads the folder of hubertsiuzdak/snac_24khz: what its config says, and the weights of the decoding half alone."""
 
 import math
-import pickle
-import pickletools
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors import safe_open
 from torch import Tensor
-from torch.serialization import MAGIC_NUMBER
 
 from app.engine.full import checkpoint
+from app.engine.full.pickles import load_pickle
 from app.engine.full.snac_frames import CODES, LATENTS_PER_FRAME, SAMPLES_PER_FRAME
 from app.errors import (
-    CheckpointDamaged,
     CheckpointIncomplete,
     CheckpointMismatch,
     CheckpointMissing,
-    UnsafeCheckpoint,
 )
 
 PICKLED = "pytorch_model.bin"
@@ -36,7 +30,6 @@ _REQUIRED = {
     "depthwise": True,
 }
 _KEPT = ("decoder.", "quantizer.")
-_CALLS = {"GLOBAL", "STACK_GLOBAL", "INST", "OBJ", "NEWOBJ", "NEWOBJ_EX", "REDUCE", "BUILD"}
 _WEIGHT_G = ("weight_g", "weight_v")
 _PARAMETRIZED = ("parametrizations.weight.original0", "parametrizations.weight.original1")
 
@@ -82,7 +75,7 @@ def read_weights(folder: Path) -> "Weights":
     path = folder / PICKLED
     if not path.is_file():
         raise CheckpointIncomplete(f"{folder.name} lacks {PICKLED}", _again(folder))
-    found = _from_pickle(path)
+    found = load_pickle(path)
     if not isinstance(found, Mapping):
         raise _mismatch(folder, f"{PICKLED} holds no weights by name")
     return Weights(folder, {n: t for n, t in found.items() if str(n).startswith(_KEPT) and isinstance(t, Tensor)})
@@ -92,56 +85,6 @@ def _from_safetensors(path: Path) -> dict[str, Tensor]:
     names = [name for name in checkpoint.read_header(path) if name.startswith(_KEPT)]
     with safe_open(path, framework="pt") as file:
         return {name: file.get_tensor(name) for name in names}
-
-
-def _from_pickle(path: Path) -> object:
-    zipped = zipfile.is_zipfile(path)
-    if zipped and _is_torchscript(path):
-        raise _unsafe(path)
-    try:
-        if not zipped and not _is_legacy(path):
-            raise pickle.UnpicklingError
-        return torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
-    except pickle.UnpicklingError:
-        raise (_unsafe(path) if _is_whole_and_calls(path, zipped) else _damaged(path)) from None
-    except (RuntimeError, ValueError, LookupError, EOFError, OSError, AssertionError, TypeError, AttributeError):
-        raise _damaged(path) from None
-
-
-def _is_torchscript(path: Path) -> bool:
-    with zipfile.ZipFile(path) as archive:
-        return any(name.endswith("constants.pkl") for name in archive.namelist())
-
-
-def _is_legacy(path: Path) -> bool:
-    """Whether `path` is what torch.save wrote before it wrote zip files: a pickled magic number comes first."""
-    try:
-        with path.open("rb") as file:
-            return any(argument == MAGIC_NUMBER for _, argument, _ in islice(pickletools.genops(file), 2))
-    except ValueError:
-        return False
-
-
-def _is_whole_and_calls(path: Path, zipped: bool) -> bool:
-    """Whether a pickle that torch refused is well-formed and calls something: then that is why it was refused."""
-    try:
-        if zipped:
-            with zipfile.ZipFile(path) as archive:
-                pickled = archive.read(next(name for name in archive.namelist() if name.endswith("data.pkl")))
-        else:
-            pickled = path.read_bytes()
-            if _is_legacy(path):  # magic number, version and machine come in pickles of their own
-                pickled = _after_pickles(pickled, 3)
-        return any(op.name in _CALLS for op in [op for op, _, _ in pickletools.genops(pickled)])
-    except (ValueError, StopIteration, OSError, zipfile.BadZipFile):
-        return False
-
-
-def _after_pickles(data: bytes, count: int) -> bytes:
-    for _ in range(count):
-        *_, (_, _, last) = pickletools.genops(data)
-        data = data[(last or 0) + 1 :]
-    return data
 
 
 class Weights:
@@ -178,17 +121,6 @@ class Weights:
 
 def _mismatch(folder: Path, why: str) -> CheckpointMismatch:
     return CheckpointMismatch(f"{folder.name} is not the 24 kHz SNAC, {why}", _again(folder))
-
-
-def _damaged(path: Path) -> CheckpointDamaged:
-    return CheckpointDamaged(f"{path.name} of {path.parent.name} is truncated or damaged", _again(path.parent))
-
-
-def _unsafe(path: Path) -> UnsafeCheckpoint:
-    return UnsafeCheckpoint(
-        f"{path.name} of {path.parent.name} would run code when it is loaded",
-        f"delete it, and {_again(path.parent)} from hubertsiuzdak/snac_24khz",
-    )
 
 
 def _again(folder: Path) -> str:

@@ -44,8 +44,6 @@ def draw(logits: Tensor, temperature: Tensor | float, top_p: Tensor | float, uni
     """
     likely, ids = (logits.float() / temperature).softmax(-1).sort(descending=True, stable=True)
     before = likely.cumsum(-1) - likely
-    kept = torch.where(before < top_p, likely, 0.0)
-    kept[0] = likely[0]
-    reach = kept.cumsum(-1)
+    reach = torch.where(before < top_p, likely, 0.0).cumsum(-1)  # all 0 with a top_p of 0, which picks the first
     place = torch.searchsorted(reach, (uniform * reach[-1]).view(1)).clamp(max=logits.numel() - 1)
     return torch.where(logits.isfinite().all(), ids[place], BROKEN)

@@ -96,9 +96,8 @@ class Dialogue:
         free = room - len(self.system) - len(asked)
         if self._length() > free:
             while self._kept and self._length() > free // 2:
-                gone = self._kept.pop(0)
+                del self._kept[0]
                 self._dropped.append(history[len(self._dropped)])
-                del gone
         self._kept.append(_Kept(question, asked, Written()))
         return [*self.system, *(token for kept in self._kept for token in self._tokens(kept))][: -len(self._closing)]
 

@@ -65,6 +65,10 @@ class Thinking:
             if count < BUDGET:
                 token = self._decoder.step(token)
 
+    def forget(self) -> None:
+        """Empty the KV cache: the next turn prefills all of its conversation."""
+        self._decoder.crop(0)
+
     def tokens_of_reply(self) -> list[int]:
         """Return the generated tokens of the newest reply."""
         return list(self._dialogue.written.tokens)

@@ -39,7 +39,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def decoder_of(folder: Path, slots: int, device: torch.device = CPU, dtype: torch.dtype = torch.float32) -> FrameDecoder:
+def decoder_of(
+    folder: Path, slots: int, device: torch.device = CPU, dtype: torch.dtype = torch.float32
+) -> FrameDecoder:
     weights = OrpheusWeights(shape_of(read_config(folder), folder.name), slots=slots, device=device, dtype=dtype)
     weights.fill(folder)
     return FrameDecoder(weights.body, weights.embeddings, weights.head)
@@ -61,7 +63,9 @@ def speak(
     return spoken
 
 
-@pytest.mark.parametrize(("prompt", "frames"), [(1, 3), (31, 3), (32, 3), (33, 3), (250, 4), (256, 3), (300, 3), (20, 40)])
+@pytest.mark.parametrize(
+    ("prompt", "frames"), [(1, 3), (31, 3), (32, 3), (33, 3), (250, 4), (256, 3), (300, 3), (20, 40)]
+)
 def test_fixed_windows_and_padded_prompts_change_nothing(folder: Path, prompt: int, frames: int) -> None:
     decoder = decoder_of(folder, slots=512)
     exact = speak(decoder, EagerRunner(decoder), prompt, frames)
@@ -99,7 +103,7 @@ def parts(weights: OrpheusWeights) -> list[tuple[str, Part]]:
     return [(name, part) for name, stored in weights.body.stored().items() for part in stored.parts]
 
 
-def test_the_end_of_speech_is_told_and_nan_too(folder: Path) -> None:
+def test_logits_that_are_nan_or_infinite_are_told(folder: Path) -> None:
     decoder = decoder_of(folder, slots=256)
     runner = EagerRunner(decoder)
     decoder.embeddings[END_ROW] = float("nan")

@@ -1,0 +1,104 @@
+"""The talk key anywhere in the window, and the talk button: what both mean for the recording."""
+
+import time
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+
+from app.gui.state import State
+from app.gui.talk_button import TalkButton
+from app.gui.talk_key import GRACE_S, Act, Acts, TalkKey
+
+
+class TalkControl(QObject):
+    """Makes recordings out of presses. The window hands it the keys that no widget with the focus took for itself:
+
+    a field that is typed in, or a button that was tabbed to, keeps its space bar.
+
+    Signals:
+        pressed(): start to record.
+        released(float): send what was recorded until then, on the clock of `time.perf_counter`.
+        cancelled(): Escape, where there is something to stop.
+    """
+
+    pressed = Signal()
+    released = Signal(float)
+    cancelled = Signal()
+
+    def __init__(self, button: TalkButton, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.key = Qt.Key.Key_Space
+        self._logic = TalkKey()
+        self._state = State.LOADING
+        self._grace = QTimer(self, singleShot=True, interval=round(GRACE_S * 1000) + 2)
+        self._grace.setTimerType(Qt.TimerType.PreciseTimer)
+        self._grace.timeout.connect(self._on_grace)
+        button.pushed.connect(self._push)
+        button.let_go.connect(self._let_go)
+
+    def show_state(self, state: State) -> None:
+        """Follow the state: where no recording runs, none is held."""
+        was_recording, self._state = self._state.is_recording, state
+        if was_recording and not state.is_recording:
+            self._logic.over()
+
+    def key_pressed(self, event: QKeyEvent) -> bool:
+        """Take a key that went down; False if it means nothing here."""
+        if event.key() == Qt.Key.Key_Escape and self._state.can_cancel:
+            self._logic.over()
+            self.cancelled.emit()
+            return True
+        if not self._is_talk_key(event):
+            return False
+        if not event.isAutoRepeat():
+            self._push()
+        return True
+
+    def key_released(self, event: QKeyEvent) -> bool:
+        """Take a key that went up; False if it means nothing here."""
+        if not self._is_talk_key(event):
+            return False
+        if not event.isAutoRepeat():
+            self._let_go(sure=False)
+        return True
+
+    def leave(self) -> None:
+        """The window was left: a held key is let go of, since its release will be told to another one."""
+        self._let_go(sure=True)
+
+    def _is_talk_key(self, event: QKeyEvent) -> bool:
+        return event.key() == self.key and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+    @Slot()
+    def _on_grace(self) -> None:
+        released_at = self._logic.released_at
+        self._do(self._logic.tick(time.perf_counter()), released_at)
+        if self._logic.released_at is not None:
+            self._grace.start()  # a timer may be early
+
+    @Slot()
+    def _push(self) -> None:
+        released_at = self._logic.released_at
+        self._do(self._logic.press(time.perf_counter()), released_at)
+
+    @Slot(bool)
+    def _let_go(self, sure: bool) -> None:
+        now = time.perf_counter()
+        self._do(self._logic.release(now, sure), now)
+        if self._logic.released_at is not None:
+            self._grace.start()
+
+    def _do(self, acts: Acts, released_at: float | None) -> None:
+        for act in acts:
+            if act is Act.START:
+                self.pressed.emit()
+                if not self._state.is_recording:
+                    self._logic.over()  # nothing can be recorded now: this press is spent
+            elif act is Act.STOP:
+                self.released.emit(released_at or time.perf_counter())
+
+
+def key_named(name: str) -> Qt.Key:
+    """Return the key that Qt calls `name`, or the space bar if it knows none of that name."""
+    key = Qt.Key.__members__.get(f"Key_{name}", Qt.Key.Key_unknown)
+    return Qt.Key.Key_Space if key is Qt.Key.Key_unknown else key

@@ -69,12 +69,14 @@ class Recording:
     @property
     def full(self) -> bool:
         """Whether the limit was reached."""
-        return self._was_full or (self.part is not None and self.part.take.full)
+        part = self.part  # another thread may finish it meanwhile
+        return self._was_full or (part is not None and part.take.full)
 
     def began_at(self) -> float | None:
         """When the first sample came that wasn't pre-roll, or None."""
-        if self.first_at is None and self.part is not None:
-            self.first_at = self.part.first_at
+        part = self.part
+        if self.first_at is None and part is not None:
+            self.first_at = part.first_at
         return self.first_at
 
     def so_far(self) -> Samples:

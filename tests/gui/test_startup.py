@@ -10,6 +10,7 @@ from app.gui.run import _Start
 from app.settings import EngineSettings, Settings
 from tests.gui.conftest import Desk
 from tests.gui.fakes import FakeAssistant
+from tests.gui.measure_startup import measure
 
 
 def loaded_by(code: str) -> set[str]:
@@ -69,3 +70,7 @@ def test_settings_that_can_not_be_read_give_way_to_the_defaults_and_are_told() -
     assert isinstance(start.trouble, BadSettings)
     read_well = _Start(lambda: Settings(engine=EngineSettings(voice="leo")), FakeAssistant, None, None)
     assert read_well.settings().engine.voice == "leo"
+
+
+def test_the_window_is_visible_in_at_most_twice_the_time_of_an_empty_one() -> None:
+    assert measure(3)["cpu_ms"]["ratio"] <= 2.0

@@ -1,0 +1,66 @@
+"""Time to a visible window, ours against an empty one, in turns: `python -m tests.gui.measure_startup [TIMES]`.
+
+Each start is a fresh process. `wall_ms` is from the start of the process to the moment after the first paint,
+`cpu_ms` the processor time of the process until then, which other programs on the machine disturb less.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+EMPTY = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, visible)
+
+def visible():
+    print(time.monotonic() - float(os.environ["STARTED"]), time.process_time(), flush=True)
+    os._exit(0)
+
+app = QApplication([])
+window = Window()
+window.resize(960, 720)
+window.show()
+app.exec()
+"""
+
+OURS = """
+import os, time
+
+def visible():
+    print(time.monotonic() - float(os.environ["STARTED"]), time.process_time(), flush=True)
+    os._exit(0)
+
+from app.gui import run
+run.run(visible, lambda: None)
+"""
+
+
+def started(code: str) -> tuple[float, float]:
+    """Start a window; return wall and processor time until it is visible, in seconds."""
+    environment = {**os.environ, "STARTED": str(time.monotonic())}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    wall, cpu = done.stdout.split()
+    return float(wall), float(cpu)
+
+
+def measure(times: int) -> dict[str, dict[str, float]]:
+    """Start both in turns; return medians, and their ratios."""
+    started(EMPTY), started(OURS)  # both once for the disk's cache
+    runs = [(started(EMPTY), started(OURS)) for _ in range(times)]
+    result: dict[str, dict[str, float]] = {}
+    for number, name in enumerate(("wall_ms", "cpu_ms")):
+        empty, ours = (statistics.median(1000 * run[which][number] for run in runs) for which in (0, 1))
+        result[name] = {"empty": round(empty, 1), "ours": round(ours, 1), "ratio": round(ours / empty, 2)}
+    return result
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 10), indent=2))  # noqa: T201

@@ -12,7 +12,7 @@ from app.gui.theme import current
 
 
 class MessageBar(QFrame):
-    """Shows the last notice until it is closed, or solved by its button.
+    """Shows the last notice until it is closed or solved; behind it wait those that are lasting.
 
     Signals:
         action_chosen(str): the notice's action.
@@ -23,6 +23,7 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice = Notice("")
+        self._lasting: list[Notice] = []
         self._icon = QLabel(self)
         self._what = label("what", "", self, wrap=True)
         self._remedy = label("remedy", "", self, wrap=True)
@@ -34,13 +35,15 @@ class MessageBar(QFrame):
         self._copy = IconButton("copy", self.tr("Copy the details of this message"), parent=self)
         self._copy.clicked.connect(self._copy_details)
         self._close = IconButton("close", self.tr("Close this message"), parent=self)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         self._lay_out()
         self.hide()
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show `notice` in place of the one before."""
+        if notice.lasting and notice not in self._lasting:
+            self._lasting.append(notice)
         self._notice = notice
         self._what.setText(_sentence(notice.what))
         self._remedy.setText(_sentence(notice.remedy))
@@ -52,6 +55,24 @@ class MessageBar(QFrame):
         self.show()
         self.setAccessibleName(" ".join(text for text in (self._what.text(), self._remedy.text()) if text))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+    def start_over(self) -> None:
+        """The user does something new: what was said of the thing before is over."""
+        if self.isVisible() and not self._notice.lasting:
+            self._dismiss()
+
+    def forget(self) -> None:
+        """What was lasting is mended."""
+        self._lasting.clear()
+        self.hide()
+
+    @Slot()
+    def _dismiss(self) -> None:
+        if self._notice in self._lasting:
+            self._lasting.remove(self._notice)
+        self.hide()
+        if self._lasting:
+            self.show_notice(self._lasting[-1])
 
     def _label(self, action: str) -> str:
         return {"retry": self.tr("Try again")}.get(action, "")
@@ -68,7 +89,7 @@ class MessageBar(QFrame):
 
     @Slot()
     def _act(self) -> None:
-        self.hide()
+        self._dismiss()
         self.action_chosen.emit(self._notice.action)
 
     @Slot()

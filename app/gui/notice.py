@@ -10,6 +10,7 @@ from app.errors import UserError
 class Notice:
     """One message. `problem` tells a failure from a piece of news.
 
+    One that is `lasting` stays true until it is mended; any other is over with the next thing that the user does.
     `what` and `remedy` are sentences without a full stop. `action` is what a button does about it, by a name that
     the window knows, or empty. `details` is for copying.
     """
@@ -19,11 +20,12 @@ class Notice:
     action: str = ""
     details: str = ""
     problem: bool = True
+    lasting: bool = False
 
 
-def notice_of(error: BaseException, unexpected: str) -> Notice:
+def notice_of(error: BaseException, unexpected: str, lasting: bool = False) -> Notice:
     """Return what the user is told about `error`; `unexpected` is said of one that isn't theirs to mend."""
     details = "".join(traceback.format_exception(error)).rstrip()
     if isinstance(error, UserError):
-        return Notice(error.what, error.remedy, error.action, details)
-    return Notice(unexpected, "", "", details)
+        return Notice(error.what, error.remedy, error.action, details, lasting=lasting)
+    return Notice(unexpected, details=details, lasting=lasting)

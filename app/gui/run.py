@@ -116,10 +116,10 @@ class _Life(QObject):
 
     @Slot()
     def _start(self) -> None:
+        settings = self._with.settings()
         from app.gui.notice import notice_of
         from app.gui.session import Session
 
-        settings = self._with.settings()
         voice = self._with.voice(settings.engine.voice)
         self._theme = settings.window.theme
         self._dress()

@@ -78,10 +78,11 @@ class Session(QObject):
 
     @Slot(object)
     def _on_trouble(self, error: UserError) -> None:
-        self._window.messages.show_notice(notice_of(error, ""))
+        self._window.messages.show_notice(notice_of(error, "", lasting=True))
 
     @Slot(str)
     def _on_mended(self, name: str) -> None:
+        self._window.messages.forget()
         text = self.tr("{device} is in use now").format(device=name)
         self._window.messages.show_notice(Notice(text, problem=False))
 

@@ -183,9 +183,9 @@ class Talk(QObject):
 
     @Slot(bool)
     def _on_cut_short(self, full: bool) -> None:
+        self.release(time.perf_counter())
         if full:
             self.told.emit(Notice(self.tr("The recording reached its limit of 5 minutes and was sent"), problem=False))
-        self.release(time.perf_counter())
 
     @Slot(object)
     def _on_recorder_failed(self, error: Exception) -> None:
@@ -283,7 +283,7 @@ class Talk(QObject):
     def _tell(self, error: Exception, unexpected: str, action: str = "") -> None:
         if not isinstance(error, UserError):
             _log.error("%s", unexpected, exc_info=error)
-        notice = notice_of(error, unexpected)
+        notice = notice_of(error, unexpected, lasting=bool(action))
         self.told.emit(replace(notice, action=notice.action or action))
 
     def _next_id(self) -> int:

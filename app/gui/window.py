@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self.copy_all = IconButton("copy", self.tr("Copy the conversation"))
         self.engine = label("chip")
         self.engine.hide()
-        self.lamp = label("lamp", self.tr("Microphone on"))
+        self.lamp = label("lamp", self.tr("● Microphone on"))
         self.lamp.setToolTip(self.tr("The microphone is open, so that no first syllable is lost; nothing is kept"))
         self.lamp.hide()
         self.keys = TalkControl(self.talk_area.button, self)
@@ -93,6 +93,8 @@ class Window(QMainWindow):
     def show_state(self, state: State) -> None:
         """Show `state` everywhere."""
         self.keys.show_state(state)
+        if state in (State.ARMING, State.THINKING):
+            self.messages.start_over()
         self.talk_area.show_state(state)
         self.text_box.show_state(state)
         self.voices.show_state(state)

@@ -51,9 +51,9 @@ class Download:
     def run(self, cancelled: Callable[[], bool] | threading.Event | None = None) -> Generator[Progress, None, None]:
         """Fetch, and tell how far it is about ten times a second; the last progress is `done` when all is there.
 
-        To pause or cancel, stop consuming and close the generator, or let `cancelled` say so: it ends within some
-        0.1 s, also while the network is silent. What came is kept; a new `run` fetches the rest. Blocks its thread
-        in between. Raises a `DownloadError`, or `UnsafeCheckpoint` for a folder that leads elsewhere.
+        To pause or cancel, stop consuming and close the generator, or let `cancelled` say so: it ends within about
+        0.1 s, or 0.6 s where no connection is there yet, also while the network is silent. What came is kept; a new
+        `run` fetches the rest. Blocks its thread in between. Raises a `DownloadError`.
         """
         stop = cancelled.is_set if isinstance(cancelled, threading.Event) else cancelled
         shown = ("", "", 0.0)

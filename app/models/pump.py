@@ -11,7 +11,7 @@ Item = TypeVar("Item")
 
 TICK_S = 0.1
 _DEPTH = 16  # items between the two threads: 1 MB of a download
-_JOIN_S = 1.0
+_JOIN_S = 0.5
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,8 @@ def pumped(source: Generator[Item, None, None], abort: Callable[[], None]) -> Ge
     """Give the items of `source`, and None whenever none came for `TICK_S` seconds.
 
     `source` runs, fails and is closed on its own thread; its error is raised here. When this generator is closed
-    early, `abort` is called to wake the thread from what it blocks in. A thread that doesn't wake within a second is
-    left to its time-out: it holds a socket and nothing else.
+    early, `abort` is called to wake the thread from what it blocks in. A thread that doesn't wake within `_JOIN_S` (the
+    connection isn't there yet, so it can't be cut) is left to its time-out: it holds a socket and nothing else.
     """
     items: queue.Queue[Item | _End] = queue.Queue(_DEPTH)
     stopped = threading.Event()

@@ -1,11 +1,7 @@
 """A tiny Voxtral folder in the real format: random weights, the true vocabulary, 375 audio tokens for 30 s."""
 
-import base64
-import json
 import re
-from importlib import resources
 from pathlib import Path
-from typing import Any
 
 import torch
 from transformers import (
@@ -17,34 +13,11 @@ from transformers import (
     WhisperFeatureExtractor,
 )
 
-VOCABULARY = 131_072
-SPECIAL = 1_000
+from app.engine.bench.tekken import SPECIAL, VOCABULARY, write_tekken
+
+__all__ = ["SPECIAL", "VOCABULARY", "build", "tiny_config", "write_tekken"]
+
 EOS = 2
-_NAMED = {
-    0: "<unk>",
-    1: "<s>",
-    2: "</s>",
-    3: "[INST]",
-    4: "[/INST]",
-    5: "[AVAILABLE_TOOLS]",
-    6: "[/AVAILABLE_TOOLS]",
-    7: "[TOOL_RESULTS]",
-    8: "[/TOOL_RESULTS]",
-    9: "[TOOL_CALLS]",
-    10: "[IMG]",
-    11: "<pad>",
-    12: "[IMG_BREAK]",
-    13: "[IMG_END]",
-    14: "[PREFIX]",
-    15: "[MIDDLE]",
-    16: "[SUFFIX]",
-    17: "[SYSTEM_PROMPT]",
-    18: "[/SYSTEM_PROMPT]",
-    19: "[TOOL_CONTENT]",
-    24: "[AUDIO]",
-    25: "[BEGIN_AUDIO]",
-    34: "[TRANSCRIBE]",
-}
 _WORD = re.compile(rb" [a-z]{2,9}|[.,?]")
 
 
@@ -91,26 +64,6 @@ def tiny_config() -> VoxtralConfig:
         tie_word_embeddings=False,
     )
     return VoxtralConfig(audio_config=audio.to_dict(), text_config=text.to_dict(), audio_token_id=24)
-
-
-def write_tekken(path: Path) -> list[bytes]:
-    """Make tekken.json from the one that mistral_common ships, as version 7 with audio; the bytes of its tokens."""
-    shipped = resources.files("mistral_common").joinpath("data/tekken_240911.json").read_text(encoding="utf-8")
-    tekken: dict[str, Any] = json.loads(shipped)
-    tekken.pop("image", None)
-    tekken["config"] |= {"version": "v7", "num_vocab_tokens": VOCABULARY - SPECIAL}
-    tekken["vocab"] = tekken["vocab"][: VOCABULARY - SPECIAL]
-    tekken["special_tokens"] = [
-        {"rank": rank, "token_str": _NAMED.get(rank, f"<SPECIAL_{rank}>"), "is_control": True} for rank in range(35)
-    ]
-    tekken["audio"] = {
-        "sampling_rate": 16_000,
-        "frame_rate": 12.5,
-        "audio_encoding_config": {"num_mel_bins": 128, "hop_length": 160, "window_size": 400},
-        "chunk_length_s": 30.0,
-    }
-    path.write_text(json.dumps(tekken), encoding="utf-8")
-    return [base64.b64decode(token["token_bytes"]) for token in tekken["vocab"]]
 
 
 def _draw_weights(model: torch.nn.Module, seed: int) -> None:

@@ -1,5 +1,6 @@
 """What happens before and at the first paint."""
 
+import os
 import subprocess
 import sys
 
@@ -16,7 +17,9 @@ from tests.gui.measure_startup import measure
 def loaded_by(code: str) -> set[str]:
     """Return the modules that a fresh process holds after `code`."""
     code += "\nimport sys\nprint('modules:', *sys.modules)"
-    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    untraced = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+    command = [sys.executable, "-c", code]
+    out = subprocess.run(command, env=untraced, capture_output=True, text=True, check=True).stdout
     return set(out.split("modules:")[1].split())
 
 

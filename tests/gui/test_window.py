@@ -11,7 +11,7 @@ from app import settings
 from app.engine.events import Heard, ReplyAudio, ReplyText
 from app.engine.voices import languages
 from tests.gui.conftest import Desk
-from tests.gui.fakes import sound
+from tests.gui.fakes import FakeDevice, sound
 
 
 def names_of(widget: QAbstractItemView) -> list[str]:
@@ -223,8 +223,41 @@ def test_the_level_is_shown_while_it_listens_and_while_it_speaks(desk: Desk) -> 
 def test_the_lamp_tells_whether_the_microphone_is_open(desk: Desk) -> None:
     desk.settings.audio.preroll = False
     desk.open(ready=False)
-    desk.until(lambda: desk.state == "Ready" and "Microphone on" not in desk.seen())
+    desk.until(lambda: desk.state == "Ready" and "● Microphone on" not in desk.seen())
     desk.record()
-    assert "Microphone on" in desk.seen()
+    assert "● Microphone on" in desk.seen()
     desk.escape()
-    desk.until(lambda: "Microphone on" not in desk.seen())
+    desk.until(lambda: "● Microphone on" not in desk.seen())
+
+
+def test_a_message_is_over_with_the_next_thing_one_does(desk: Desk) -> None:
+    desk.has_voice = False
+    desk.open()
+    desk.ask_aloud()
+    desk.until(lambda: "No voice was heard" in desk.seen())
+    desk.record()
+    assert "No voice was heard" not in desk.seen()
+
+
+def test_what_lasts_waits_behind_the_last_message_until_it_is_closed_or_mended(desk: Desk) -> None:
+    desk.machine.microphones.clear()
+    desk.machine.speakers.clear()
+    desk.open(ready=False)
+    desk.until(lambda: desk.state == "Ready" and "There is no microphone" in desk.seen())
+    QTest.mouseClick(desk.button("Close this message"), Qt.MouseButton.LeftButton)
+    assert "There is no speaker" in desk.seen()
+    desk.type("Where is Paris?")
+    desk.until(lambda: len(desk.session.talk.history) == 1)
+    assert "There is no speaker" in desk.seen()
+    QTest.mouseClick(desk.button("Close this message"), Qt.MouseButton.LeftButton)
+    assert not desk.window.messages.isVisible()
+
+
+def test_a_device_that_is_back_ends_the_message_about_it(desk: Desk) -> None:
+    desk.machine.microphones.clear()
+    desk.open()
+    desk.until(lambda: "There is no microphone" in desk.seen())
+    desk.machine.microphones.append(FakeDevice("New microphone"))
+    desk.until(lambda: "New microphone is in use now" in desk.seen())
+    desk.record()
+    assert not desk.window.messages.isVisible()

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from loopback_hub import Answer, Hub, cut, refuse, stall, wait_until
+from loopback_hub import Answer, Fault, Hub, cut, refuse, stall, wait_until
 from tiny_checkpoint import (
     CHECKPOINT,
     FILES,
@@ -107,6 +107,15 @@ def test_a_body_that_ends_early_without_an_error_is_gone_on_with(hub: Hub, model
 
 def test_a_stalled_connection_is_given_up_and_the_rest_fetched_by_another(hub: Hub, models_dir: Path) -> None:
     hub.faults = [None, stall(30_000)]
+    begun = time.monotonic()
+    fetch(models_dir)
+    assert time.monotonic() - begun < 10 * QUICK.stall_s
+    assert_good(models_dir)
+    assert hub.bytes_sent == TOTAL
+
+
+def test_a_line_that_breaks_often_but_brings_something_each_time_is_not_given_up(hub: Hub, models_dir: Path) -> None:
+    hub.faults = [None, *(cut(4000) for _ in range(4 * QUICK.tries))]
     fetch(models_dir)
     assert_good(models_dir)
     assert hub.bytes_sent == TOTAL
@@ -141,13 +150,18 @@ def test_cancelling_ends_within_a_second_even_in_a_stall(hub: Hub, models_dir: P
     assert hub.bytes_sent == TOTAL
 
 
-def test_cancelling_while_the_hub_is_asked_or_a_pause_is_kept_ends_at_once(hub: Hub, models_dir: Path) -> None:
-    hub.listing_faults = [refuse(429, Retry_After="200")]
+@pytest.mark.parametrize(("fault", "phase"), [(refuse(429, Retry_After="200"), "waiting"), (stall(5), "asking")])
+def test_cancelling_while_the_hub_is_asked_or_a_pause_is_kept_ends_at_once(
+    hub: Hub, models_dir: Path, fault: Fault, phase: str
+) -> None:
+    hub.listing_faults = [fault]
     steps = download(models_dir, patience=Patience()).run()
     asked = time.monotonic()
     with closing(steps):
-        assert next(step for step in steps if step.phase == "waiting")
+        assert next(step for step in steps if step.phase == phase and hub.requests)
     assert time.monotonic() - asked < 2.0
+    fetch(models_dir)
+    assert_good(models_dir)
 
 
 def test_discarding_removes_an_unfinished_download_and_leaves_a_finished_one(hub: Hub, models_dir: Path) -> None:

@@ -1,5 +1,6 @@
 """Voxtral from a folder: transformers' weights, with an encoder, a decoder and a vocabulary of our own around them."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,7 +72,7 @@ def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None,
     """
     check_folder(folder, architecture=ARCHITECTURE, vocabulary=VOCABULARY, files=(TEKKEN,))
     tokens = VoxtralTokens.load(folder / TEKKEN)
-    with _quiet():
+    with _quiet(), _joined():
         model, info = VoxtralForConditionalGeneration.from_pretrained(
             folder,
             dtype=dtype or dtype_for(device),
@@ -106,6 +107,18 @@ def _quiet() -> Iterator[None]:
         transformers_logging.set_verbosity(verbosity)
         if bar:
             transformers_logging.enable_progress_bar()
+
+
+@contextmanager
+def _joined() -> Iterator[None]:
+    """Wait for the threads that transformers reads files with: it leaves them to end when the model is long there."""
+    before = set(threading.enumerate())
+    try:
+        yield
+    finally:
+        for thread in set(threading.enumerate()) - before:
+            if thread.name.startswith("ThreadPoolExecutor"):
+                thread.join(timeout=1.0)  # they are idle; a second is for a busy machine
 
 
 def _check_loaded(folder: Path, model: Any, info: dict[str, Any], tokens: VoxtralTokens) -> None:

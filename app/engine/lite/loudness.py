@@ -8,11 +8,14 @@ LEVEL_DBFS = -20.0
 """RMS of the voiced part of what every voice says, against full scale."""
 
 AUDIBLE_DBFS = -40.0
-"""What is quieter, over `FRAME_S`, counts as silence: the threshold that the latency figures use."""
+"""What is quieter, over `FRAME_S`, is not heard: the threshold that the latency figures use."""
+
+ONSET_DBFS = -55.0
+"""What is quieter than this is cut off before a word; cutting at -40 dBFS takes the start of f, l, p and sh."""
 
 FRAME_S = 0.010
 LEAD_S = 0.005
-"""Sound kept before the first audible frame: enough for a soft onset."""
+"""Sound kept before the first frame of speech, faded in."""
 
 _KNEE, _CEILING = 0.8, 0.98
 
@@ -40,13 +43,13 @@ def levelled(sound: Samples, gain: float) -> Samples:
 
 
 def trimmed(sound: Samples, rate_hz: int, pause_s: float) -> Samples:
-    """Return `sound` without the silence before it, and with `pause_s` of it after the last audible frame."""
-    audible = np.flatnonzero(_frames(sound, rate_hz) > _amplitude(AUDIBLE_DBFS))
-    if not audible.size:
+    """Return `sound`, at its final level, without the silence before it and with `pause_s` of it after the last word."""
+    speech = np.flatnonzero(_frames(sound, rate_hz) > _amplitude(ONSET_DBFS))
+    if not speech.size:
         return np.zeros(0, np.float32)
     frame, lead = int(FRAME_S * rate_hz), int(LEAD_S * rate_hz)
-    start = max(0, int(audible[0]) * frame - lead)
-    end = (int(audible[-1]) + 1) * frame
+    start = max(0, int(speech[0]) * frame - lead)
+    end = (int(speech[-1]) + 1) * frame
     tail = int(pause_s * rate_hz)
     kept = sound[start : end + tail].copy()
     fade = min(lead, len(kept))

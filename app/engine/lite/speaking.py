@@ -55,7 +55,7 @@ class LiteSpeaker:
         made_at = time.perf_counter()
         for sound, pause_s in self._said(without_tags(text).strip(), how):
             made_at = time.perf_counter()
-            ready = loudness.levelled(loudness.trimmed(sound, rate_hz, pause_s), self._gain(how))
+            ready = loudness.trimmed(loudness.levelled(sound, self._gain(how)), rate_hz, pause_s)
             yield from _sound(resampler.resample_chunk(ready), made_at)
         yield from _sound(resampler.resample_chunk(np.zeros(0, np.float32), last=True), made_at)
 

@@ -5,6 +5,7 @@ Same weights, same settings, same process, in turns, on the CPU.
 
 import argparse
 import json
+import os
 import platform
 import statistics
 import tempfile
@@ -88,10 +89,10 @@ def measure(frames: int, rounds: int, threads: int) -> dict[str, object]:
                 speeds[key].append(value)
         weight_bytes = orpheus.weights.bytes_per_token
     medians = {name: round(statistics.median(values), 2) for name, values in speeds.items()}
-    ratios = [a / b for a, b in zip(speeds["ours"], speeds["generate"], strict=True)]
     return {
         "tokens_per_s": medians,
-        "ratio": {"median": round(statistics.median(ratios), 2), "least": round(min(ratios), 2)},
+        "ratio": ratio(speeds["ours"], speeds["generate"]),
+        "ratio_masked": ratio(speeds["ours"], speeds["generate_masked"]),
         "bytes_per_token": weight_bytes,
         "bandwidth_bytes_per_s": round(medians["ours"] * weight_bytes),
         "body": {"layers": 12, "hidden": 768, "feed_forward": 2048, "heads": 12, "kv_heads": 4},
@@ -99,9 +100,16 @@ def measure(frames: int, rounds: int, threads: int) -> dict[str, object]:
         "frames": frames,
         "rounds": rounds,
         "threads": threads,
+        "load_average": round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None,
         "machine": platform.processor() or platform.machine(),
         "versions": {"torch": torch.__version__, "transformers": transformers.__version__},
     }
+
+
+def ratio(ours: list[float], theirs: list[float]) -> dict[str, float]:
+    """How many times as fast, round by round."""
+    ratios = [a / b for a, b in zip(ours, theirs, strict=True)]
+    return {"median": round(statistics.median(ratios), 2), "least": round(min(ratios), 2)}
 
 
 def main() -> None:

@@ -48,9 +48,12 @@ def machine() -> dict[str, Any]:
 
 
 def compare(snac: Snac, original: Any, frames: Tensor, rounds: int, threads: int) -> dict[str, Any]:
-    """Decode `frames` every way, `rounds` times in turns. Milliseconds per second of sound that comes out."""
+    """Decode `frames` every way, `rounds` times in turns. Milliseconds per second of sound that comes out.
+
+    Wall and processor time: the machine may have other work, which processor time feels less.
+    """
     torch.set_num_threads(threads)
-    ways = {
+    ways: dict[str, Callable[[], Tensor]] = {
         "sliding_window_of_snac_1.2.1": lambda: slide(lambda window: decode_original(original, window), frames),
         "sliding_window_of_our_decoder": lambda: slide(snac.decode, frames),
         "stream": lambda: stream(snac, frames, list(islice(chunk_schedule(), len(frames)))),
@@ -59,26 +62,31 @@ def compare(snac: Snac, original: Any, frames: Tensor, rounds: int, threads: int
         "first_samples_exact": lambda: snac.stream().push(frames[:3]),
         "first_samples_fast": lambda: snac.stream(fast=True).push(frames[:2]),
     }
-    taken: dict[str, list[float]] = {name: [] for name in ways}
-    per_second: dict[str, list[float]] = {name: [] for name in ways}
+    wall: dict[str, list[float]] = {name: [] for name in ways}
+    cpu: dict[str, list[float]] = {name: [] for name in ways}
     for turn in range(rounds + 1):
         for name, decode in ways.items():
-            start = time.perf_counter()
+            start, start_cpu = time.perf_counter(), time.process_time()
             samples = decode().shape[0]
+            seconds = 1.0 if name.startswith("first") else samples / 24_000
             if turn:  # the first one warms up
-                taken[name].append((time.perf_counter() - start) * 1e3)
-                per_second[name].append(taken[name][-1] / samples * 24_000)
-    first = {name: _rounded(taken.pop(name)) for name in list(taken) if name.startswith("first_")}
-    median = {name: _rounded(per_second[name]) for name in taken}
-    window = per_second["sliding_window_of_snac_1.2.1"]
-    ratios = {n: [ours / w for ours, w in zip(per_second[n], window, strict=True)] for n in taken if "window" not in n}
+                wall[name].append((time.perf_counter() - start) * 1e3 / seconds)
+                cpu[name].append((time.process_time() - start_cpu) * 1e3 / seconds)
+    streams = [name for name in ways if name.startswith("stream")]
+    sound = [name for name in ways if not name.startswith("first")]
     return {
         "threads": threads,
         "rounds": rounds,
         "sound_s": round(len(frames) * SAMPLES_PER_FRAME / 24_000, 3),
-        "ms_per_second_of_sound": median,
-        "ms_to_first_samples": first,
-        "ratio_to_sliding_window_of_snac_1.2.1": {name: round(statistics.median(r), 3) for name, r in ratios.items()},
+        "wall_ms_per_second_of_sound": {name: _median(wall[name]) for name in sound},
+        "cpu_ms_per_second_of_sound": {name: _median(cpu[name]) for name in sound},
+        "ms_to_first_samples": {
+            name: {"wall": _median(wall[name]), "cpu": _median(cpu[name])} for name in ways if name not in sound
+        },
+        "ratio_to_sliding_window": {
+            name: {"wall": _ratio(wall[name], wall[sound[0]]), "cpu": _ratio(cpu[name], cpu[sound[0]])}
+            for name in streams
+        },
     }
 
 
@@ -125,8 +133,13 @@ def error_of_fast(snac: Snac, utterances: int = 50) -> dict[str, Any]:
     }
 
 
-def _rounded(values: list[float]) -> float:
+def _median(values: list[float]) -> float:
     return round(statistics.median(values), 2)
+
+
+def _ratio(ours: list[float], theirs: list[float]) -> float:
+    """Median of the ratios of runs that came next to each other."""
+    return round(statistics.median(a / b for a, b in zip(ours, theirs, strict=True)), 3)
 
 
 def _cpu() -> str:

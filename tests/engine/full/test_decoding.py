@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from app.engine.full.checkpoint import read_config
-from app.engine.full.decoding import CODES, END_ROW, SLOTS, EagerRunner, Frame, FrameDecoder, FrameRunner
+from app.engine.full.decoding import CODE_ROW, CODES, END_ROW, SLOTS, EagerRunner, Frame, FrameDecoder, FrameRunner
 from app.engine.full.frame_graph import GraphRunner, capture_on, windows_of
 from app.engine.full.llama_shape import Rope, shape_of
 from app.engine.full.orpheus import Orpheus
@@ -120,6 +120,14 @@ def test_codes_stay_in_range_when_logits_are_not_numbers(folder: Path) -> None:
     assert all(0 <= code < CODES for code in frame.codes[1:])
 
 
+def test_the_seven_rows_between_end_of_speech_and_the_codes_are_shut(folder: Path) -> None:
+    decoder = decoder_of(folder, slots=256)
+    decoder.embeddings[END_ROW + 1 : CODE_ROW] *= 100.0  # one of them would win in nearly every frame
+    for frame in speak(decoder, EagerRunner(decoder), 5, 10):
+        assert min(frame.codes) >= 0
+        assert not frame.ended
+
+
 def test_rope_scaling_is_that_of_transformers() -> None:
     from transformers import LlamaConfig
     from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
@@ -132,7 +140,9 @@ def test_rope_scaling_is_that_of_transformers() -> None:
         "low_freq_factor": 1.0,
         "original_max_position_embeddings": 8192,
     }
-    config = LlamaConfig(hidden_size=3072, num_attention_heads=24, head_dim=128, rope_parameters=scaling)
+    config = LlamaConfig(
+        hidden_size=3072, num_attention_heads=24, head_dim=128, max_position_embeddings=131072, rope_parameters=scaling
+    )
     expected, _ = ROPE_INIT_FUNCTIONS["llama3"](config)
     assert torch.allclose(Rope(500000.0, 32.0).frequencies(128), expected, rtol=1e-5)
 

@@ -14,7 +14,7 @@ MS = SOUND_HZ // 1000
 def noise(ms: int, level_db: float, seed: int = 0) -> Samples:
     """White noise of `level_db` below full scale."""
     samples = np.random.default_rng(seed).standard_normal(ms * MS)
-    return (samples * 10 ** (level_db / 20)).astype(np.float32)
+    return np.asarray(samples * 10 ** (level_db / 20), np.float32)
 
 
 def fricative(ms: int, level_db: float) -> Samples:
@@ -23,14 +23,14 @@ def fricative(ms: int, level_db: float) -> Samples:
     spectrum[: len(spectrum) // 4] = 0.0
     samples = np.fft.irfft(spectrum, ms * MS)
     samples *= 10 ** (level_db / 20) / np.sqrt(np.mean(samples**2))
-    return (samples * np.minimum(1.0, np.linspace(0.3, 1.7, len(samples)))).astype(np.float32)
+    return np.asarray(samples * np.minimum(1.0, np.linspace(0.3, 1.7, len(samples))), np.float32)
 
 
 def vowel(ms: int) -> Samples:
     """A voice at -20 dB."""
     time_s = np.arange(ms * MS) / SOUND_HZ
     tones = [np.sin(2 * np.pi * 120 * harmonic * time_s) / harmonic for harmonic in range(1, 12)]
-    return (0.08 * np.sum(tones, axis=0)).astype(np.float32)
+    return np.asarray(0.08 * np.sum(tones, axis=0), np.float32)
 
 
 def heard(sound: Samples, cuts: list[int] | None = None) -> Samples:

@@ -61,7 +61,8 @@ def original_sound(folder: Path, frames: Tensor, seed: int) -> Tensor:
 
         def add_ours(module: Any, inputs: tuple[Tensor], _: Tensor, block: int = block) -> Tensor:
             noise = keyed_noise(torch.tensor([noise_key(seed, block)]), torch.tensor([0]), inputs[0].shape[-1])
-            return inputs[0] + noise * module.linear(inputs[0])
+            heard: Tensor = inputs[0] + noise * module.linear(inputs[0])
+            return heard
 
         module.register_forward_hook(add_ours)
     codes = [frames[:, places].reshape(1, -1) for places in ([0], [1, 4], [2, 3, 5, 6])]

@@ -1,5 +1,7 @@
 """The tokens of a conversation: generated ones are kept as they are, and the history that comes in is the truth."""
 
+from itertools import pairwise
+
 import pytest
 
 from app.engine.events import Exchange
@@ -101,7 +103,7 @@ def test_the_oldest_exchanges_go_whole_and_not_in_every_turn(dialogue: Dialogue,
         history = (*history, Exchange(f"Question {turn}?", "An answer."))
         assert len(prompt) <= room
         prompts.append(prompt)
-    for before, after in zip(prompts, prompts[1:], strict=False):
+    for before, after in pairwise(prompts):
         cuts += after[: len(before)] != before
     assert 1 <= cuts <= 8
     text = text_of(vocabulary, prompts[-1])

@@ -1,5 +1,7 @@
 """A question comes back whole, a long talk comes back in order, and what is no voice comes back empty."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -80,7 +82,7 @@ def test_long_speech_is_cut_in_pauses_and_kept_in_order(hearing: Hearing) -> Non
     segments = phrases(hearing.voiced(speech), len(speech))
     assert len(segments) > 2
     assert all(end - start <= (SEGMENT_S + 1) * SPEECH_HZ for start, end in segments)
-    assert all(before[1] <= after[0] for before, after in zip(segments, segments[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(segments))
     quiet = [np.abs(speech[end - 160 : end]).max() for _, end in segments[:-1]]
     assert max(quiet) < 0.1 * np.abs(speech).max()
 

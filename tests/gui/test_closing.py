@@ -3,7 +3,8 @@
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,16 +16,29 @@ from tests.gui.fakes import FakeAssistant, Gate, answer
 SCREEN = "This plugin does not support propagateSizeHints()"
 
 
-def start(*words: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-X", "faulthandler", "-m", "tests.gui.start", *words]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts the window as a process of its own; what a failing test leaves of it is killed."""
+    with ExitStack() as stack:
+
+        def started(*words: str) -> "subprocess.Popen[str]":
+            command = [sys.executable, "-X", "faulthandler", "-m", "tests.gui.start", *words]
+            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            stack.enter_context(process)
+            stack.callback(process.kill)
+            return process
+
+        yield started
 
 
 def complaints(errors: str) -> list[str]:
     return [line for line in errors.splitlines() if line != SCREEN]
 
 
-def test_closing_at_twenty_random_moments_leaves_nothing_and_says_nothing() -> None:
+def test_closing_at_twenty_random_moments_leaves_nothing_and_says_nothing(start: Start) -> None:
     process = start("close", "7", "20")
     out, errors = process.communicate(timeout=120)
     assert (process.returncode, complaints(errors)) == (0, [])
@@ -33,7 +47,9 @@ def test_closing_at_twenty_random_moments_leaves_nothing_and_says_nothing() -> N
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_of_the_system_closes_it_cleanly_after_one_line_that_says_ready(number: signal.Signals) -> None:
+def test_a_signal_of_the_system_closes_it_cleanly_after_one_line_that_says_ready(
+    start: Start, number: signal.Signals
+) -> None:
     process = start("stay")
     assert process.stdout is not None
     for line in process.stdout:
@@ -45,7 +61,7 @@ def test_a_signal_of_the_system_closes_it_cleanly_after_one_line_that_says_ready
     assert "ready" not in out.split("\n")
 
 
-def test_a_load_that_takes_a_minute_does_not_hold_the_process_up() -> None:
+def test_a_load_that_takes_a_minute_does_not_hold_the_process_up(start: Start) -> None:
     process = start("stuck")
     assert process.stdout is not None
     assert process.stdout.readline() == "loading\n"

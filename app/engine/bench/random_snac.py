@@ -6,6 +6,7 @@ from typing import Any
 
 import torch
 
+from app.engine.bench.random_voxtral import seeded
 from app.engine.full.snac import Snac
 from app.engine.full.snac_checkpoint import SnacConfig, Weights
 from app.engine.full.snac_layers import Builder
@@ -31,9 +32,7 @@ def snac_class() -> Any:
 
 def random_snac(config: dict[str, Any], device: torch.device, seed: int = 0) -> Any:
     """Make the original on `device`; torch's own random state stays as it was. What it says can be heard."""
-    on_cuda = [device] if device.type == "cuda" else []
-    with torch.random.fork_rng(devices=on_cuda), torch.device(device):
-        torch.manual_seed(seed)
+    with seeded(device, seed), torch.device(device):
         model = snac_class()(**config).eval()
         with torch.no_grad():
             _make_audible(model)

@@ -137,7 +137,7 @@ class LlamaBody:
 
 def _empty_layer(shape: LlamaShape, device: torch.device, dtype: torch.dtype) -> Layer:
     def matrix(rows: int, columns: int) -> torch.Tensor:
-        """Make room for a matrix. On the CPU a wide one lies column by column, read 1.6 times as fast."""
+        """Make room for a matrix. On the CPU a wide one lies column by column, read up to 1.6 times as fast."""
         if device.type == "cpu" and rows > columns:
             return torch.empty(columns, rows, device=device, dtype=dtype).t()
         return torch.empty(rows, columns, device=device, dtype=dtype)

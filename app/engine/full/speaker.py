@@ -1,7 +1,7 @@
 """The full speaker: Orpheus writes frames, SNAC makes sound of them, and the silence before it is cut."""
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +20,8 @@ class OrpheusSpeaker:
     """Speaks in the voices of Orpheus' checkpoints, one of them in memory at a time. Used on one thread.
 
     `models_dir` holds the checkpoints by their repositories. `fast` gives the first sound a frame earlier, see
-    `SnacStream`: only for machines that generate at twice real time. `slots` bound a clause, see `Orpheus`.
+    `SnacStream`: only for machines that generate at twice real time. `slots` bound a clause, see `Orpheus`, and `load`
+    is how one comes into memory, with the arguments of `Orpheus.load`.
     `trimmed_s` is how much near-silence was cut from the clause that was begun last, in seconds.
     """
 
@@ -35,6 +36,7 @@ class OrpheusSpeaker:
         *,
         slots: int = 1024,
         fast: bool = False,
+        load: Callable[..., Orpheus] = Orpheus.load,
     ) -> None:
         self.trimmed_s = 0.0
         self._models_dir = models_dir
@@ -43,6 +45,7 @@ class OrpheusSpeaker:
         self._dtype = dtype
         self._slots = slots
         self._fast = fast
+        self._load = load
         self._orpheus: Orpheus | None = None
         self._checkpoint = ""
 
@@ -81,7 +84,7 @@ class OrpheusSpeaker:
             self._orpheus.load_into(folder)
         else:
             self._unload()
-            self._orpheus = Orpheus.load(folder, self._device, self._dtype, slots=self._slots)
+            self._orpheus = self._load(folder, self._device, self._dtype, slots=self._slots)
         self._checkpoint = voice.checkpoint
 
     def speak(self, text: str, voice: Voice, language: str, seed: int = 0) -> Generator[Sound, None, None]:

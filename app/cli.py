@@ -6,30 +6,30 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli_bench import add_options, bench
 from app.errors import BadInput, DeviceError
 from app.paths import resource
-from app.settings import Settings
 
 if TYPE_CHECKING:
-    from app.engine.assistant import Assistant
     from app.engine.events import Event, Samples, TurnDone
+    from app.engine.manager import Manager
+    from app.settings import Settings
 
-Command = Callable[[argparse.Namespace, Settings], int]
+Command = Callable[[argparse.Namespace, "Settings"], int]
 
 
 def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line; each command's function is in `run`."""
+    """Return the parser of the whole command line; each command's function is in `run`, None without a command."""
     top = argparse.ArgumentParser(
         prog="lyre",
         description="A private voice assistant: hold a key, speak, hear the answer. Without a command: the window.",
         epilog="example: lyre reply resources/demo/question.wav --out reply.wav",
     )
-    top.add_argument("--version", action="version", version=f"lyre {_version()}")
-    top.set_defaults(run=window, trouble=None)
+    top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    top.set_defaults(run=None)
     _add_engine_options(top)
     commands = top.add_subparsers(metavar="COMMAND")
 
@@ -46,10 +46,15 @@ def parser() -> argparse.ArgumentParser:
     _add_engine_options(two)
 
     _command(commands, "voices", list_voices, "list the voices", "lyre voices --json")
+
+    measured = _command(
+        commands, "bench", bench, "measure how fast it answers here", "lyre bench --engine synthetic --baseline --json"
+    )
+    add_options(measured)
     return top
 
 
-def apply(arguments: argparse.Namespace, settings: Settings) -> None:
+def apply(arguments: argparse.Namespace, settings: "Settings") -> None:
     """Put what the command line says over the settings; it wins over every other source."""
     if getattr(arguments, "engine", None):
         settings.engine.kind = arguments.engine
@@ -59,21 +64,24 @@ def apply(arguments: argparse.Namespace, settings: Settings) -> None:
         settings.engine.voice = find(arguments.voice).name
 
 
-def window(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Open the window; where there is no display, say so and run one spoken turn instead."""
+def window(read: Callable[[], "Settings"]) -> int:
+    """Open the window; where there is no display, say so and run one spoken turn instead.
+
+    `read` gives the settings; it is called when the window is on screen, since reading them takes a while.
+    """
     if not _has_display():
         return _demo()
     from app.gui.run import run
 
-    def load() -> "Assistant":
+    def load(settings: "Settings") -> "Manager":
         from app.engine import manager
 
         return manager.load(settings)
 
-    return run(settings, load, arguments.trouble)
+    return run(read, load)
 
 
-def reply(arguments: argparse.Namespace, settings: Settings) -> int:
+def reply(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Answer one sound file."""
     from app.audio import files
     from app.engine import manager
@@ -89,7 +97,7 @@ def reply(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def say(arguments: argparse.Namespace, settings: Settings) -> int:
+def say(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Speak one text."""
     from app.audio import files
     from app.engine import manager
@@ -104,9 +112,9 @@ def say(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def list_voices(arguments: argparse.Namespace, settings: Settings) -> int:
+def list_voices(arguments: argparse.Namespace, settings: "Settings") -> int:
     """List the catalogue."""
-    from app.engine.manager import is_installed
+    from app.engine.choices import is_installed
     from app.engine.voices import voices
 
     rows = [
@@ -145,13 +153,17 @@ def _deliver(events: Iterator["Event"], arguments: argparse.Namespace) -> "TurnD
     import numpy as np
 
     from app.audio import files
-    from app.engine.events import ReplyAudio, TurnDone
+    from app.engine.events import Adjusted, ReplyAudio, Restarted, TurnDone
 
     pieces: list[Samples] = []
     done: TurnDone | None = None
     for event in events:
         if isinstance(event, ReplyAudio):
             pieces.append(event.samples)
+        elif isinstance(event, Restarted):
+            pieces.clear()
+        elif isinstance(event, Adjusted):
+            print(f"lyre: {event.what}; {event.remedy}", file=sys.stderr)
         elif isinstance(event, TurnDone):
             done = event
     if done is None:
@@ -220,8 +232,15 @@ def _add_engine_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _version() -> str:
-    try:
-        return version("lyre")
-    except PackageNotFoundError:
-        return "(not installed)"
+class _Version(argparse.Action):
+    """Looks the version up when it is asked for: that takes longer than all the rest of the command line."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Print it and exit."""
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"lyre {version('lyre')}")
+        except PackageNotFoundError:
+            print("lyre (not installed)")
+        parser.exit()

@@ -110,6 +110,10 @@ class GenerationError(UserError):
     """A model ran, and what it made can't be used. The turn's text is kept."""
 
 
+class OutOfMemory(GenerationError):
+    """Even the lite engine, below which there is nothing, found no memory."""
+
+
 class NotANumber(GenerationError):
     """The logits hold NaN or infinity."""
 

@@ -2,11 +2,12 @@
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs import PlatformDirs
-
-_DIRS = PlatformDirs("lyre", appauthor=False)
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 
 def resource(name: str) -> Path:
@@ -17,22 +18,22 @@ def resource(name: str) -> Path:
 
 def config_dir() -> Path:
     """Folder of the settings file."""
-    return _of_user("config", _DIRS.user_config_path)
+    return _of_user("config")
 
 
 def data_dir() -> Path:
     """Folder of what must not be lost: conversations and downloaded models."""
-    return _of_user("data", _DIRS.user_data_path)
+    return _of_user("data")
 
 
 def cache_dir() -> Path:
     """Folder of what can be made again, such as converted models."""
-    return _of_user("cache", _DIRS.user_cache_path)
+    return _of_user("cache")
 
 
 def log_dir() -> Path:
     """Folder of the log files."""
-    return _of_user("log", _DIRS.user_log_path)
+    return _of_user("log")
 
 
 def private(folder: Path) -> Path:
@@ -41,6 +42,16 @@ def private(folder: Path) -> Path:
     return folder
 
 
-def _of_user(kind: str, default: Path) -> Path:
+def _of_user(kind: str) -> Path:
     home = os.environ.get("LYRE_HOME")
-    return Path(home) / kind if home else default
+    if home:
+        return Path(home) / kind
+    return Path(getattr(_system(), f"user_{kind}_path"))
+
+
+@cache
+def _system() -> "PlatformDirs":
+    """Return what this system's conventions say; it is imported only when it is needed, for a faster start."""
+    from platformdirs import PlatformDirs
+
+    return PlatformDirs("lyre", appauthor=False)

@@ -17,6 +17,7 @@ from app.errors import BadSettings
 _log = logging.getLogger(__name__)
 
 EngineChoice = Literal["auto", "full", "lite"]
+PrecisionChoice = Literal["auto", "lite", "fp32", "bf16", "fp16", "int8", "int4"]
 
 
 class _Section(BaseModel):
@@ -24,10 +25,25 @@ class _Section(BaseModel):
 
 
 class EngineSettings(_Section):
-    """Which engine answers, and in which voice. An empty voice means the default of the engine."""
+    """Which engine answers, in which voice, and what it may take. An empty voice means the default of the engine.
+
+    `replier` and `speaker` fix a half's precision or choose its lite form, `gpu` is a UUID, contexts are in tokens.
+    `unload_after_min` is the quiet after which the big models are given back, `better_after_s` the quiet after which
+    it is looked whether better ones fit; 0 is never. `keep_gb` bounds the checkpoints that wait in RAM for their turn.
+    """
 
     kind: EngineChoice = "auto"
     voice: str = ""
+    profile: Literal["performance", "balanced", "memory_efficient"] = "balanced"
+    replier: PrecisionChoice = "auto"
+    speaker: PrecisionChoice = "auto"
+    codec: Literal["auto", "cpu"] = "auto"
+    gpu: str = ""
+    listen_context: int = Field(default=4_096, ge=1_024, le=32_768)
+    speak_context: int = Field(default=2_048, ge=128, le=8_192)
+    unload_after_min: float = Field(default=30.0, ge=0.0)
+    better_after_s: float = Field(default=60.0, ge=0.0)
+    keep_gb: float = Field(default=14.0, ge=0.0)
 
 
 class ModelsSettings(_Section):

@@ -109,4 +109,17 @@ class TurnDone:
     ahead_ms: float = 0.0
 
 
-Event = Heard | ReplyText | ReplyAudio | StageTime | TurnDone
+@dataclass(frozen=True)
+class Restarted:
+    """What was heard, written and spoken of this turn so far is void: the turn starts anew, nothing is lost."""
+
+
+@dataclass(frozen=True)
+class Adjusted:
+    """The engine changed by itself. `what` says in one line what changed and why, `remedy` how to get it back."""
+
+    what: str
+    remedy: str
+
+
+Event = Heard | ReplyText | ReplyAudio | StageTime | TurnDone | Restarted | Adjusted

@@ -58,6 +58,7 @@ class Plan:
     the desktop, the allocator's rounding. `ram_bytes` are in RAM beside them; lite models, about 1 GB, are not counted.
     `separate_bytes` is what two processes, one a model and each with whole tables, would take for the same.
     `needs` are checkpoints that this machine could use and doesn't have. `below` is the next plan down the ladder.
+    `rank` is the place of its rung on the whole ladder, 0 the best.
     """
 
     rung: str
@@ -72,6 +73,7 @@ class Plan:
     slack_bytes: int
     separate_bytes: int
     needs: tuple[str, ...] = ()
+    rank: int = len(RUNGS) - 1
     better: Better | None = None
     below: "Plan | None" = field(default=None, repr=False)
 
@@ -199,6 +201,7 @@ def _plan_of(
         reserve_bytes=reserve,
         slack_bytes=slack,
         separate_bytes=total + _apart_bytes(rung, configs, place, wishes, context),
+        rank=RUNGS.index(rung),
     )
 
 

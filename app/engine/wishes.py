@@ -6,6 +6,7 @@ from typing import Literal
 from app.engine.explain import joined
 from app.engine.hardware import Gpu, Machine
 from app.engine.rungs import RUNGS, Choice, Profile, Rung, levels, precisions
+from app.engine.sizes import WIDTH, Precision
 from app.engine.stages import CODEC, REPLIER, Place
 from app.engine.voices import Voice
 
@@ -16,6 +17,7 @@ class Wishes:
 
     `replier` and `speaker` fix a half's precision, or choose its lite form. `gpu` is a UUID. `listen_context` is the
     tokens of the talk that Voxtral remembers, `speak_context` what a clause of Orpheus holds, its 7 a frame included.
+    Without `quantized` nothing is held in int8 or int4.
     """
 
     voice: Voice
@@ -27,12 +29,13 @@ class Wishes:
     gpu: str = ""
     listen_context: int = 4_096
     speak_context: int = 2_048
+    quantized: bool = True
 
 
 def places(machine: Machine, wishes: Wishes) -> tuple[tuple[Place, ...], str]:
     """Where the big models may run, and why nowhere: every GPU that can; the CPU if the full engine is insisted on."""
     gpus = [gpu for gpu in machine.gpus if not wishes.gpu or gpu.uuid == wishes.gpu]
-    can = [Place(gpu, precisions(gpu), gpu.free_bytes) for gpu in gpus if not _unusable(gpu, machine)]
+    can = [Place(gpu, _precisions(gpu, wishes), gpu.free_bytes) for gpu in gpus if not _unusable(gpu, machine)]
     if wishes.engine == "full" and not can:
         can = [Place(None, precisions(None), machine.ram_free_bytes)]
     if gpus:
@@ -83,6 +86,11 @@ def why_lite_speaker(wishes: Wishes, installed: frozenset[str], place: Place | N
         return f"{wishes.voice.name} is an embedded voice"
     missing = {wishes.voice.checkpoint, CODEC} - installed
     return _why(speaker_is_wished(wishes), missing, place, why_nowhere)
+
+
+def _precisions(gpu: Gpu, wishes: Wishes) -> tuple[Precision, ...]:
+    """What `gpu` can run of what the wishes allow, the one to compute in first."""
+    return tuple(one for one in precisions(gpu) if wishes.quantized or one in WIDTH)
 
 
 def _why(wished: bool, missing: frozenset[str] | set[str], place: Place | None, why_nowhere: str) -> str:

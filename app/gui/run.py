@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
@@ -31,24 +32,23 @@ _log = logging.getLogger(__name__)
 
 
 def run(
-    settings: "Settings | Callable[[], Settings]",
-    load: "Callable[[], AssistantLike]",
-    trouble: UserError | None = None,
+    settings: "Callable[[], Settings]",
+    load: "Callable[[Settings], AssistantLike]",
     system: "Callable[[], SoundSystem] | None" = None,
 ) -> int:
-    """Open the window, load the engine behind it with `load`, and return the exit status when it was closed.
+    """Open the window, load the engine behind it, and return the exit status when it was closed.
 
-    `settings` may be what reads them: then they are read when the window is on screen, and an error in them is shown
-    there. `trouble` is shown in the message bar. `system` gives the sound devices, this machine's by default.
+    `settings` reads them: it is called when the window is on screen, and an error of it is shown there. `load` makes
+    the engine that they ask for, on the engine thread. `system` gives the sound devices, this machine's by default.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Lyre")
     app.setStyle("Fusion")
-    theme.apply(app, "system" if callable(settings) else settings.window.theme)
+    theme.apply(app, "system")
     window = Window()
-    life = _Life(window, _Start(settings, load, system, trouble))
+    life = _Life(window, _Start(settings, load, system))
     signals = QuitOnSignal(window)
     signals.asked.connect(window.close)
     window.show()
@@ -65,17 +65,15 @@ def run(
 class _Start:
     """What the session needs, kept until the window is on screen."""
 
-    given: "Settings | Callable[[], Settings]"
-    load: "Callable[[], AssistantLike]"
+    read: "Callable[[], Settings]"
+    load: "Callable[[Settings], AssistantLike]"
     system: "Callable[[], SoundSystem] | None"
-    trouble: UserError | None
+    trouble: UserError | None = None
 
     def settings(self) -> "Settings":
-        """Return the settings in force; what is wrong with them becomes the trouble."""
-        if not callable(self.given):
-            return self.given
+        """Return the settings in force; what is wrong with them becomes the trouble, and the defaults are."""
         try:
-            return self.given()
+            return self.read()
         except UserError as error:
             from app.settings import defaults
 
@@ -126,7 +124,8 @@ class _Life(QObject):
         self._window.use(settings.talk.key, voice)
         if self._with.trouble is not None:
             self._window.messages.show_notice(notice_of(self._with.trouble, ""))
-        self._session = Session(self._window, settings, voice, self._with.load, self._with.system)
+        load = partial(self._with.load, settings)
+        self._session = Session(self._window, settings, voice, load, self._with.system)
         self._session.start()
 
     @Slot()

@@ -25,4 +25,4 @@ def build(folder: Path, *, seed: int = 0, full_size: bool = False) -> None:
 
 def original(folder: Path) -> "SNAC":
     """Load the folder with the snac package."""
-    return snac_class().from_pretrained(str(folder))  # type: ignore[no-any-return]
+    return snac_class().from_pretrained(str(folder))

@@ -80,8 +80,8 @@ class Hand(QObject):
         return [window for window in QApplication.topLevelWidgets() if isinstance(window, Window)]
 
 
-def _load(seconds: float) -> Callable[[], FakeAssistant]:
-    def load() -> FakeAssistant:
+def _load(seconds: float) -> Callable[[Settings], FakeAssistant]:
+    def load(_: Settings) -> FakeAssistant:
         if seconds > 1:
             logging.info("loading")
         threading.Event().wait(seconds)
@@ -98,14 +98,14 @@ def main() -> int:
     mode, *numbers = sys.argv[1:]
     if mode in ("stay", "stuck"):
         session.ENGINE_TIMEOUT_S = 0.3
-        return run.run(Settings(), _load(60.0 if mode == "stuck" else 0.0), system=FakeMachine().system)
+        return run.run(Settings, _load(60.0 if mode == "stuck" else 0.0), system=FakeMachine().system)
     chance = random.Random(int(numbers[0]))
     app = QApplication(sys.argv[:1])
     seen: set[str] = set()
     for _ in range(int(numbers[1])):
         hand = Hand(chance)
         machine = FakeMachine(plays_at_once=chance.random() < 0.5)
-        status = run.run(Settings(), _load(chance.uniform(0, 0.2)), system=machine.system)
+        status = run.run(Settings, _load(chance.uniform(0, 0.2)), system=machine.system)
         seen |= hand.seen
         assert status == 0
         assert not machine.open_streams

@@ -37,6 +37,8 @@ from app.errors import (
     UnsafeCheckpoint,
 )
 from app.models.download import Download
+from app.models.manifest import HubFile
+from app.models.part import Part, Spoiled
 from app.models.room import SPARE_BYTES
 from app.models.store import is_complete
 
@@ -166,6 +168,16 @@ def test_416_to_a_resume_starts_the_file_again(hub: Hub, models_dir: Path) -> No
     fetch(models_dir)
     assert_good(models_dir)
     assert hub.ranges == ["bytes=25000-", "", ""]  # the rest, the whole again, and the next file
+
+
+def test_nothing_beyond_the_end_of_the_file_reaches_the_disk(tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with Part(folder, HubFile("model.safetensors", 10, sha256="0" * 64)) as part:
+        part.append(b"12345678")
+        with pytest.raises(Spoiled):
+            part.append(b"90123")
+        assert [path.read_bytes() for path in folder.iterdir()] == [b"12345678"]
 
 
 def test_416_forever_is_an_end(hub: Hub, models_dir: Path) -> None:

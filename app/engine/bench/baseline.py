@@ -16,7 +16,7 @@ from app.engine.events import SPEECH_HZ
 from app.engine.full.decoding import CODE_ROW, CODES, FIRST_ROW, SLOTS
 from app.engine.full.orpheus import FRAME_S, Orpheus
 from app.engine.full.replier import instruction_for
-from app.engine.full.voxtral_prompt import AUDIO, BEGIN_INST, BOS, END_INST
+from app.engine.full.voxtral_prompt import BEGIN_INST, BOS, END_INST
 from app.engine.voices import find
 
 WINDOW_FRAMES = 4
@@ -40,6 +40,7 @@ class BaselineTimes:
     first_audible_ms: float
     total_ms: float
     sound_s: float
+    tokens: int
 
 
 class Baseline:
@@ -69,7 +70,7 @@ class Baseline:
         total_ms = _since(began)
         silent_ms = (workload.LEADING_FRAMES - 1) * FRAME_S * 1000  # its first frame is never decoded
         sound_s = len(sound) * FRAME_S
-        return BaselineTimes(reply_ms, codes_ms, first_ms, first_ms + silent_ms, total_ms, sound_s)
+        return BaselineTimes(reply_ms, codes_ms, first_ms, first_ms + silent_ms, total_ms, sound_s, frames.numel())
 
     def _question_ids(self, instruction: str) -> Tensor:
         """Lay out what `VoxtralProcessor.apply_chat_template` gives for a text and 30 s of sound."""
@@ -98,7 +99,7 @@ class Baseline:
         return engine.tokens.decode(written[0, self._question.shape[1] :].tolist())
 
     def _codes(self) -> Tensor:
-        """Speak the whole reply; returns its frames, [frames, 7]."""
+        """Speak the whole reply; returns its frames, [frames, 7] on the host."""
         count = sum(workload.FRAMES) * SLOTS
         made = self._llama.generate(
             input_ids=self._text,
@@ -114,11 +115,12 @@ class Baseline:
             pad_token_id=FIRST_ROW + 7,
             logits_processor=self._legal,
         )
-        tokens = made[0, self._text.shape[1] :].view(-1, SLOTS)
-        codes: Tensor = tokens - _FIRST_CODE - torch.arange(SLOTS, device=tokens.device) * CODES
+        tokens = made[0, self._text.shape[1] :].cpu().view(-1, SLOTS)
+        codes: Tensor = tokens - _FIRST_CODE - torch.arange(SLOTS) * CODES
         return codes
 
     def _window(self, frames: Tensor) -> Tensor:
+        frames = frames.to(self._engine.device)
         codes = [frames[:, places].reshape(1, -1) for places in _PLACES]
         sound: Tensor = self._engine.snac.decode(codes)[0, 0]
         return sound[_KEPT].cpu()
@@ -158,7 +160,8 @@ def llama_of(orpheus: Orpheus) -> Any:
         model = LlamaForCausalLM(config).eval().requires_grad_(False)
     model.load_state_dict(_weights_of(orpheus), assign=True)
     model.tie_weights()
-    model.model.rotary_emb = LlamaRotaryEmbedding(config=config, device=body.norm.device)
+    with torch.device(body.norm.device):
+        model.model.rotary_emb = LlamaRotaryEmbedding(config)
     return model.requires_grad_(False)
 
 

@@ -1,7 +1,7 @@
 """What a turn of the bench took: the turn's own stage times, and what is seen around the speaker."""
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import cast
@@ -76,7 +76,7 @@ def timed(assistant: Assistant, speaker: TimedSpeaker, turn: Turn, leading_sampl
     """Answer `turn` to the end; the first `leading_samples` of its sound count as silence."""
     began, made, audible_ms = time.perf_counter(), 0, 0.0
     done: TurnDone | None = None
-    for event in _to_the_end(assistant, turn):
+    for event in assistant.respond(turn):
         if isinstance(event, ReplyAudio):
             made += len(event.samples)
             if not audible_ms and made > leading_samples:
@@ -86,7 +86,3 @@ def timed(assistant: Assistant, speaker: TimedSpeaker, turn: Turn, leading_sampl
     if done is None:
         raise RuntimeError("the turn ended without a summary")
     return TurnTimes(done, audible_ms, speaker.taken())
-
-
-def _to_the_end(assistant: Assistant, turn: Turn) -> Iterator[object]:
-    yield from assistant.respond(turn)

@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from app.engine.events import SPEECH_HZ, Samples
+from app.engine.events import SOUND_HZ, SPEECH_HZ, Samples, TurnDone
 
 VOICE = "tara"
 QUESTION_S = 3.0
@@ -28,19 +28,33 @@ FRAME_SAMPLES = 2048
 SAMPLES = sum(FRAMES) * FRAME_SAMPLES
 LEADING_SAMPLES = LEADING_FRAMES * FRAME_SAMPLES
 
+_MOST_TRIMMED_S = 0.05
+
 
 def question() -> Samples:
     """3 s of 16 kHz sound by a formula: eight harmonics of a gliding voice, in syllables."""
     time = np.arange(round(QUESTION_S * SPEECH_HZ)) / SPEECH_HZ
     phase = 2 * np.pi * (140 * time + 6 * np.sin(2 * np.pi * 0.7 * time))
-    voice = sum(np.sin(number * phase) / number for number in range(1, 9))
+    harmonics = np.arange(1, 9)[:, None]
+    voice = (np.sin(harmonics * phase) / harmonics).sum(axis=0)
     syllables = 0.5 - 0.5 * np.cos(2 * np.pi * 4 * time)
-    return (0.1 * voice * syllables).astype(np.float32)
+    sound: Samples = (0.1 * voice * syllables).astype(np.float32)
+    return sound
 
 
 def frames_of(clause: str) -> int:
     """Tell how many frames a clause of the reply has."""
     return FRAMES[CLAUSES.index(clause)]
+
+
+def check(done: TurnDone) -> None:
+    """Raise `RuntimeError` if a turn did anything else: its figures would be those of other work.
+
+    A few milliseconds of sound may be missing, as what is near silence at the start of a clause is cut.
+    """
+    missing_s = SAMPLES / SOUND_HZ - done.audio_s
+    if done.reply != REPLY or not 0 <= missing_s <= _MOST_TRIMMED_S:
+        raise RuntimeError(f"a turn replied {done.reply!r} in {done.audio_s:.2f} s, which is not the workload")
 
 
 def as_dict() -> dict[str, Any]:
@@ -51,6 +65,6 @@ def as_dict() -> dict[str, Any]:
         "reply_words": len(REPLY.split()),
         "clauses": [len(clause.split()) for clause in CLAUSES],
         "frames": list(FRAMES),
-        "sound_s": round(SAMPLES / 24_000, 3),
+        "sound_s": round(SAMPLES / SOUND_HZ, 3),
         "leading_silence_frames": LEADING_FRAMES,
     }

@@ -10,6 +10,7 @@ import torch
 from app.engine.full.checkpoint import check_folder, read_config
 from app.engine.full.decoding import SLOTS, EagerRunner, Frame, FrameDecoder, FrameRunner, end_and_codes
 from app.engine.full.frame_graph import GraphRunner, capture_on
+from app.engine.full.kept import KeptCheckpoints, Snapshot
 from app.engine.full.llama_shape import LlamaShape, shape_of
 from app.engine.full.orpheus_prompt import OrpheusPrompt, budget_s
 from app.engine.full.orpheus_weights import OrpheusWeights
@@ -72,6 +73,17 @@ class Orpheus:
         self._clause = object()
         self.weights.fill(folder)
         self._prompt = prompt
+
+    def keep(self, name: str, kept: KeptCheckpoints) -> None:
+        """Put a copy of what is loaded, the checkpoint `name`, into `kept`."""
+        kept.keep(name, self._prompt, self.weights.tensors())
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Change to a checkpoint of the same shape that was kept. A clause being generated ends with an error."""
+        self._clause = object()
+        for target, kept in zip(self.weights.tensors(), snapshot.tensors, strict=True):
+            target.copy_(kept)
+        self._prompt = snapshot.prompt
 
     def generate(
         self,

@@ -34,6 +34,11 @@ class OrpheusWeights:
             wanted["lm_head.weight"] = Stored(table, (Part(self.head, FIRST_ROW),))
         fill(folder, wanted)
 
+    def tensors(self) -> list[torch.Tensor]:
+        """All that `fill` fills, in an order that is the same for every checkpoint of a shape."""
+        head = [] if self.head is self.embeddings else [self.head]
+        return [self.text, self.embeddings, *head, *self.body.matrices(), *self.body.norms()]
+
     def randomize(self, seed: int) -> None:
         """Fill with random numbers, made where they stay: right for measuring speed and memory, for nothing else."""
         here = torch.Generator(self.embeddings.device).manual_seed(seed)

@@ -9,6 +9,7 @@ import torch
 
 from app.engine.events import SOUND_HZ, Samples, Sound
 from app.engine.full import orpheus
+from app.engine.full.kept import KeptCheckpoints
 from app.engine.full.leading import LeadingTrim
 from app.engine.full.orpheus import Orpheus
 from app.engine.full.snac import Snac, SnacStream, chunk_schedule
@@ -22,6 +23,7 @@ class OrpheusSpeaker:
     `models_dir` holds the checkpoints by their repositories. `fast` gives the first sound a frame earlier, see
     `SnacStream`: only for machines that generate at twice real time. `slots` bound a clause, see `Orpheus`, and `load`
     is how one comes into memory, with the arguments of `Orpheus.load`.
+    `kept` takes the checkpoint that another one takes the place of, and gives it back without the disk.
     `trimmed_s` is how much near-silence was cut from the clause that was begun last, in seconds.
     """
 
@@ -37,17 +39,24 @@ class OrpheusSpeaker:
         slots: int = 1024,
         fast: bool = False,
         load: Callable[..., Orpheus] = Orpheus.load,
+        kept: KeptCheckpoints | None = None,
     ) -> None:
         self.trimmed_s = 0.0
         self._models_dir = models_dir
         self._codec: Snac | None = codec
-        self._device = device
+        self.device = device
         self._dtype = dtype
         self._slots = slots
         self._fast = fast
         self._load = load
+        self._kept = kept
         self._orpheus: Orpheus | None = None
         self._checkpoint = ""
+
+    @property
+    def loaded(self) -> Orpheus | None:
+        """The checkpoint that is in memory, if one is."""
+        return self._orpheus
 
     def stands_in(self, voice: Voice) -> bool:  # noqa: ARG002 the signature is the Protocol's
         """Return False: it is the voice itself, or an error."""
@@ -80,11 +89,10 @@ class OrpheusSpeaker:
             return
         folder = self._folder(voice)
         if self._orpheus and orpheus.check(folder) == self._orpheus.shape:
-            self._checkpoint = ""
-            self._orpheus.load_into(folder)
+            self._change_to(voice.checkpoint)
         else:
             self._unload()
-            self._orpheus = self._load(folder, self._device, self._dtype, slots=self._slots)
+            self._orpheus = self._load(folder, self.device, self._dtype, slots=self._slots)
         self._checkpoint = voice.checkpoint
 
     def speak(self, text: str, voice: Voice, language: str, seed: int = 0) -> Generator[Sound, None, None]:
@@ -125,13 +133,26 @@ class OrpheusSpeaker:
         yield leading.push(_on_host(rest)), codes_at
         yield leading.flush(), codes_at
 
+    def _change_to(self, checkpoint: str) -> None:
+        """Change the weights in place: from host memory if they are kept there, else from the disk."""
+        if self._orpheus is None:
+            raise RuntimeError("nothing is loaded that could change")
+        if self._kept is not None and self._checkpoint:
+            self._orpheus.keep(self._checkpoint, self._kept)
+        self._checkpoint = ""  # until the last of it is there: a change that is broken off is done anew
+        snapshot = self._kept.find(checkpoint) if self._kept is not None else None
+        if snapshot is None:
+            self._orpheus.load_into(self._models_dir / checkpoint)
+        else:
+            self._orpheus.restore(snapshot)
+
     def _folder(self, voice: Voice) -> Path:
         return self._models_dir / voice.checkpoint
 
     def _unload(self) -> None:
         self._orpheus = None
         self._checkpoint = ""
-        if self._device.type == "cuda":
+        if self.device.type == "cuda":
             torch.cuda.empty_cache()
 
 

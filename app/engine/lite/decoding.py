@@ -22,8 +22,8 @@ class Decoder:
         self._cache: Any = DynamicCache(config=self._model.config)
         self.held: list[int] = []
 
-    def prefill(self, tokens: Sequence[int]) -> tuple[int, int]:
-        """Make the cache hold exactly `tokens`; return the most likely next token and how many had to be run.
+    def prefill(self, tokens: Sequence[int]) -> tuple[torch.Tensor, int]:
+        """Make the cache hold exactly `tokens`; return the logits of the next one and how many tokens had to be run.
 
         What the cache holds of them already is kept, what differs is cropped.
         """
@@ -31,8 +31,8 @@ class Decoder:
         self.crop(known)
         return self._run(tokens[known:]), len(tokens) - known
 
-    def step(self, token: int) -> int:
-        """Add one token to the cache and return the most likely next one."""
+    def step(self, token: int) -> torch.Tensor:
+        """Add one token to the cache and return the logits of the next one, [vocabulary]."""
         return self._run([token])
 
     def crop(self, length: int) -> None:
@@ -43,11 +43,19 @@ class Decoder:
             del self.held[length:]
 
     @torch.inference_mode()
-    def _run(self, tokens: Sequence[int]) -> int:
+    def _run(self, tokens: Sequence[int]) -> torch.Tensor:
         ids = torch.tensor([list(tokens)])  # [1, tokens]
         output = self._model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=1)
         self.held.extend(tokens)
-        return int(output.logits[0, -1].argmax())
+        logits: torch.Tensor = output.logits[0, -1]
+        return logits
+
+
+def likeliest(logits: torch.Tensor, said: Sequence[int], penalty: float) -> int:
+    """Return the most likely token, with those in `said` made less likely (Keskar et al. 2019, CTRL, section 4.1)."""
+    places = torch.tensor(said, dtype=torch.long)
+    once = logits[places]
+    return int(logits.index_copy(0, places, torch.where(once > 0, once / penalty, once * penalty)).argmax())
 
 
 def common_prefix(one: Sequence[int], other: Sequence[int]) -> int:

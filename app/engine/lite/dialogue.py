@@ -106,6 +106,11 @@ class Dialogue:
         """The reply to the newest question, to be added to as it is generated."""
         return self._kept[-1].written
 
+    @property
+    def asked(self) -> list[int]:
+        """The tokens of the newest question, up to where its reply begins."""
+        return self._kept[-1].asked
+
     def _agree(self, history: Sequence[Exchange]) -> None:
         dropped = len(self._dropped)
         if list(history[:dropped]) != self._dropped:

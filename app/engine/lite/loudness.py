@@ -43,7 +43,7 @@ def levelled(sound: Samples, gain: float) -> Samples:
 
 
 def trimmed(sound: Samples, rate_hz: int, pause_s: float) -> Samples:
-    """Return `sound`, at its final level, without the silence before it and with `pause_s` of it after the last word."""
+    """Return `sound`, at its final level, without the silence before it and with `pause_s` of it at its end."""
     speech = np.flatnonzero(_frames(sound, rate_hz) > _amplitude(ONSET_DBFS))
     if not speech.size:
         return np.zeros(0, np.float32)

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
+import torch
+
 from app.engine.events import Exchange
-from app.engine.lite.decoding import Decoder
+from app.engine.lite.decoding import Decoder, likeliest
 from app.engine.lite.dialogue import Dialogue, Vocabulary
 from app.engine.lite.weights import converted
 from app.errors import BadInput
 
-SYSTEM = "You are a helpful voice assistant. Answer in one short sentence."
-"""Chosen by measure, see docs/lite.md."""
+SYSTEM = "You are a smart voice assistant. Give short, correct answers."
+PENALTY = 1.05
+"""How much less likely a token is that stands in the prompt, the question or the reply so far: 1 is as likely.
+
+Both chosen by measure, see docs/lite.md. Earlier exchanges don't count: what was said there may have to be said again.
+"""
 
 CONTEXT = 4096
 """Most tokens of a prompt and its reply together; the model was trained on 8192."""
@@ -32,11 +38,12 @@ class Thinking:
     `prefilled_tokens` is how many tokens had to be run before the first one of the newest reply.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, system: str = SYSTEM, penalty: float = PENALTY, dtype: torch.dtype = torch.float32) -> None:
         folder = converted()
         self._vocabulary = Vocabulary(folder)
-        self._decoder = Decoder(folder)
-        self._dialogue = Dialogue(self._vocabulary, SYSTEM)
+        self._decoder = Decoder(folder, dtype)
+        self._dialogue = Dialogue(self._vocabulary, system)
+        self._penalty = penalty
         self._decoder.prefill(self._dialogue.system)
         self.prefilled_tokens = 0
 
@@ -48,22 +55,16 @@ class Thinking:
         self._refuse_too_long(question)
         room = max(HISTORY, len(self._dialogue.system) + len(self._vocabulary.encode(question)) + 16)
         prompt = self._dialogue.prompt(history, question, room)
-        written = self._dialogue.written
-        token, self.prefilled_tokens = self._decoder.prefill(prompt)
         pending: list[int] = []
-        for count in range(1, BUDGET + 1):
-            if token in self._vocabulary.stops:
-                return
+        for count, token in enumerate(self._generate(prompt), start=1):
             pending.append(token)
             piece = self._vocabulary.decode(pending)
             if not piece.endswith("\ufffd") or len(pending) >= _CHARACTER:
-                written.add(pending, piece)
+                self._dialogue.written.add(pending, piece)
                 pending = []
                 yield piece
             if count >= ENOUGH and piece.rstrip().endswith((".", "!", "?")):
                 return
-            if count < BUDGET:
-                token = self._decoder.step(token)
 
     def forget(self) -> None:
         """Empty the KV cache: the next turn prefills all of its conversation."""
@@ -72,6 +73,18 @@ class Thinking:
     def tokens_of_reply(self) -> list[int]:
         """Return the generated tokens of the newest reply."""
         return list(self._dialogue.written.tokens)
+
+    def _generate(self, prompt: Sequence[int]) -> Iterator[int]:
+        logits, self.prefilled_tokens = self._decoder.prefill(prompt)
+        said = [*self._dialogue.system, *self._dialogue.asked]
+        for left in reversed(range(BUDGET)):
+            token = likeliest(logits, said, self._penalty)
+            if token in self._vocabulary.stops:
+                return
+            yield token
+            said.append(token)
+            if left:
+                logits = self._decoder.step(token)
 
     def _refuse_too_long(self, question: str) -> None:
         tokens = len(self._vocabulary.encode(question))

@@ -1,0 +1,54 @@
+"""Random weights of the true shapes do the fixed workload through the engine's own path."""
+
+import pytest
+import torch
+
+from app.engine.assistant import Assistant
+from app.engine.bench import workload
+from app.engine.bench.synthetic import Synthetic, needed_bytes
+from app.engine.bench.timing import TimedSpeaker, TurnTimes, timed
+from app.engine.events import ReplyText, Turn
+from app.engine.full.orpheus import FRAME_S
+
+
+@pytest.fixture(scope="module")
+def times(parts: Synthetic) -> TurnTimes:
+    speaker = TimedSpeaker(parts.speaker)
+    turn = Turn(workload.VOICE, workload.question())
+    return timed(Assistant(parts.replier, speaker, "synthetic"), speaker, turn, workload.LEADING_SAMPLES)
+
+
+def test_a_turn_is_the_workload(times: TurnTimes) -> None:
+    workload.check(times.done)
+    assert [sum(samples for samples, _ in clause.chunks) for clause in times.clauses] == pytest.approx(
+        [frames * 2048 for frames in workload.FRAMES], abs=480
+    )
+
+
+def test_as_many_tokens_are_decoded_as_the_reply_has(parts: Synthetic) -> None:
+    pieces = [e.piece for e in parts.replier.reply(Turn(workload.VOICE, text="Hello")) if isinstance(e, ReplyText)]
+    assert [piece for piece in pieces if piece] == [parts.tokens.decode([token]) for token in parts.tokens.reply_ids]
+    assert 24 < len(parts.tokens.reply_ids) < 40
+
+
+def test_what_is_decoded_is_drawn_anew_with_every_seed(parts: Synthetic) -> None:
+    clause = workload.CLAUSES[0]
+    said = [torch.stack(list(parts.orpheus.generate(clause, "tara", seed=seed))) for seed in (0, 0, 1)]
+    assert torch.equal(said[0], said[1])
+    assert not torch.equal(said[0], said[2])
+
+
+def test_speech_never_ends_before_its_frames(parts: Synthetic) -> None:
+    for seed in range(5):
+        frames = list(parts.orpheus.generate(workload.CLAUSES[0], "tara", seed=seed, seconds=130.5 * FRAME_S))
+        assert len(frames) == 130
+
+
+def test_leading_silence_is_waited_for_in_first_audible_alone(times: TurnTimes) -> None:
+    first = times.done.latency_ms["first_audio"]
+    assert first < times.first_audible_ms < times.done.latency_ms["total"]
+
+
+def test_full_size_fits_a_card_of_24_gb_in_bf16_and_no_small_one() -> None:
+    assert 16e9 < needed_bytes("full", torch.bfloat16, graphs=True) < 22e9
+    assert needed_bytes("tiny", torch.float32, graphs=False) < 0.2e9

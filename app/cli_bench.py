@@ -41,7 +41,7 @@ def bench(arguments: argparse.Namespace, settings: "Settings") -> int:
     if arguments.json:
         print(json.dumps(result, ensure_ascii=False))
     else:
-        print("\n".join(_lines(result)))
+        print("\n".join(lines(result)))
     return 0
 
 
@@ -77,7 +77,7 @@ def _progress(turns: int) -> Callable[[int], None]:
     return show
 
 
-def _lines(result: dict[str, Any]) -> list[str]:
+def lines(result: dict[str, Any]) -> list[str]:
     """Put the report as a person reads it."""
     stages = " · ".join(f"{stage} {ms['p50']:.0f}" for stage, ms in result["stage_ms"].items())
     where = result["hardware"]["gpu"] or result["hardware"]["cpu"]

@@ -20,7 +20,7 @@ class Window(QMainWindow):
     def paintEvent(self, event):
         QTimer.singleShot(0, visible)
 
-def visible(arguments):
+def visible():
     print(time.monotonic() - float(os.environ["STARTED"]), time.process_time(), flush=True)
     os._exit(0)
 
@@ -34,12 +34,12 @@ app.exec()
 OURS = """
 import os, time
 
-def visible(arguments):
+def visible():
     print(time.monotonic() - float(os.environ["STARTED"]), time.process_time(), flush=True)
     os._exit(0)
 
 from app import __main__ as lyre
-lyre.settings_for = visible  # called when the window is on screen
+lyre.settings_for = lambda _: visible()  # called when the window is on screen
 lyre.main([])
 """
 

@@ -56,7 +56,7 @@ def test_the_window_shows_that_it_loads_and_that_there_is_no_turn_yet(desk: Desk
 
 
 def test_a_chosen_voice_that_does_not_exist_gives_way_to_joe_and_is_told() -> None:
-    start = _Start(Settings(), FakeAssistant, None, None)
+    start = _Start(Settings, FakeAssistant, None)
     assert start.voice("ritika") == "ऋतिका"
     assert start.voice("") == "Joe"
     assert start.trouble is None
@@ -68,10 +68,10 @@ def test_settings_that_can_not_be_read_give_way_to_the_defaults_and_are_told() -
     def read() -> Settings:
         raise BadSettings("the settings file is not YAML", "mend it")
 
-    start = _Start(read, FakeAssistant, None, None)
+    start = _Start(read, FakeAssistant, None)
     assert start.settings().engine.kind == "auto"
     assert isinstance(start.trouble, BadSettings)
-    read_well = _Start(lambda: Settings(engine=EngineSettings(voice="leo")), FakeAssistant, None, None)
+    read_well = _Start(lambda: Settings(engine=EngineSettings(voice="leo")), FakeAssistant, None)
     assert read_well.settings().engine.voice == "leo"
 
 

@@ -8,7 +8,7 @@ import torch
 from mistral_common.tokens.tokenizers.tekken import Tekkenizer
 
 from app.engine.bench import workload
-from app.engine.full.decoding import END_ROW
+from app.engine.full.decoding import CODE_ROW, END_ROW, FIRST_ROW
 from app.engine.full.orpheus import FRAME_S, Orpheus
 from app.engine.full.voxtral_prompt import TextStream, VoxtralTokens
 
@@ -47,13 +47,15 @@ class FixedLengthOrpheus(Orpheus):
     ) -> Self:
         """Make random weights whose logits are spread like trained ones, and that never end by themselves.
 
-        The logit of end of speech is 0 always, in the middle of codes of which top-p keeps the best few hundred.
+        The logit of end of speech is 0 always, in the middle of codes of which top-p keeps the best few hundred. The
+        rows that both tables have are alike, so that both are one table for the baseline.
         """
         orpheus = super().random(folder, device, dtype, slots=slots, seed=seed)
         with torch.no_grad():
             head = orpheus.weights.head
             head.mul_(_SPREAD / (float(head.float().std()) * orpheus.shape.hidden**0.5))
             head[END_ROW].zero_()
+            orpheus.weights.text[FIRST_ROW:] = orpheus.weights.embeddings[:CODE_ROW].to(orpheus.weights.text.device)
         return orpheus
 
     def generate(

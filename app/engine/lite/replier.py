@@ -1,6 +1,9 @@
 """The lite replier: Moonshine hears, SmolLM2 thinks. It knows English only."""
 
+import os
 from collections.abc import Iterator
+
+import torch
 
 from app.engine.events import Heard, ReplyText, Samples, Turn
 from app.engine.lite.hearing import Hearing
@@ -8,15 +11,21 @@ from app.engine.lite.thinking import Thinking
 from app.engine.voices import Voice
 
 
-class LiteReplier:
-    """Implements `app.engine.halves.Replier`. Used on one thread.
+MOST_THREADS = 4
+"""Decoding waits for memory, not for cores: more threads than this gain nothing."""
 
-    Raises `NotInstalled` if an embedded model is missing.
+
+class LiteReplier:
+    """Implements `app.engine.halves.Replier`. Used on one thread. Raises `NotInstalled` if an embedded model is missing.
+
+    It sets the number of torch's threads, for the whole process, to one less than there are cores: a core that the
+    window or the sound takes from a torch thread would make all the others wait for it (docs/lite.md).
     """
 
     name = "lite"
 
     def __init__(self) -> None:
+        torch.set_num_threads(max(1, min(MOST_THREADS, (os.cpu_count() or 1) - 1)))
         self._hearing = Hearing()
         self._thinking = Thinking()
 

@@ -35,8 +35,8 @@ def test_its_head_is_the_embeddings_themselves(parts: Synthetic) -> None:
 @pytest.mark.parametrize("slot", range(SLOTS))
 def test_only_the_codes_of_the_slot_are_legal(slot: int) -> None:
     shut = LegalCodes(5, 156_940)(torch.zeros(1, 5 + 14 + slot, dtype=torch.long), torch.ones(1, 156_940))
-    legal = shut[0].isfinite().nonzero()[:, 0]
-    assert (legal[0], legal[-1], len(legal)) == (FIRST_CODE + slot * CODES, FIRST_CODE + (slot + 1) * CODES - 1, CODES)
+    legal = shut[0].isfinite().nonzero()[:, 0].tolist()
+    assert legal == list(range(FIRST_CODE + slot * CODES, FIRST_CODE + (slot + 1) * CODES))
 
 
 def test_a_turn_makes_all_frames_and_hears_them_after_the_last(parts: Synthetic) -> None:
@@ -62,7 +62,7 @@ class Counted(Baseline):
 def test_its_turns_are_spread_among_ours(turns: int, wanted: int) -> None:
     baseline = Counted()
     contest = Contest(baseline, turns)
-    after = []
+    after: list[int] = []
     for number in range(turns):
         contest.after(number)
         if len(baseline.seeds) > WARM_UPS + len(after):

@@ -27,7 +27,7 @@ def test_clauses_are_spoken_as_they_are_written() -> None:
 
 def test_it_speaks_59_frames_or_5_seconds_of_which_7_are_silence() -> None:
     assert sum(workload.frames_of(clause) for clause in workload.CLAUSES) == 59
-    assert workload.SAMPLES / SOUND_HZ == pytest.approx(5, abs=0.05)
+    assert pytest.approx(5, abs=0.05) == workload.SAMPLES / SOUND_HZ
     assert workload.LEADING_SAMPLES == 7 * 2048
 
 

@@ -36,10 +36,11 @@ def test_where_nothing_was_said_there_is_no_reply(lite_replier: LiteReplier) -> 
 
 
 def test_the_history_is_known(lite_replier: LiteReplier) -> None:
-    said, asked, answer = kit.FIRST_TURNS[0]
-    history = (Exchange(said, "Nice to meet you."),)
-    _, reply = kit.reply_to(lite_replier, Turn("Joe", text=asked, history=history))
-    assert answer in reply
+    history = (Exchange("What is the capital of France?", "The capital of France is Paris."),)
+    _, reply = kit.reply_to(lite_replier, Turn("Joe", text="What did I ask you about?", history=history))
+    assert "France" in reply
+    _, reply = kit.reply_to(lite_replier, Turn("Joe", text="What did I ask you about?"))
+    assert "France" not in reply
 
 
 def test_a_second_turn_prefills_only_what_is_new(lite_replier: LiteReplier) -> None:

@@ -9,7 +9,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app import cli_models
 from app.cli_bench import add_options, bench
+from app.cli_doctor import doctor, fits_here
 from app.errors import BadInput, DeviceError
 from app.paths import resource
 
@@ -46,6 +48,8 @@ def parser() -> argparse.ArgumentParser:
     _add_engine_options(two)
 
     _command(commands, "voices", list_voices, "list the voices", "lyre voices --json")
+    _add_models(commands)
+    _command(commands, "doctor", doctor, "tell whether this machine is ready", "lyre doctor --json")
 
     measured = _command(
         commands, "bench", bench, "measure how fast it answers here", "lyre bench --engine synthetic --baseline --json"
@@ -135,6 +139,11 @@ def list_voices(arguments: argparse.Namespace, settings: "Settings") -> int:
     return 0
 
 
+def list_checkpoints(arguments: argparse.Namespace, settings: "Settings") -> int:
+    """List the checkpoints, and which of them this machine could run."""
+    return cli_models.list_models(arguments, settings, fits_here(settings))
+
+
 def _has_display() -> bool:
     somewhere = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     return somewhere or sys.platform != "linux"
@@ -220,6 +229,24 @@ def _command(
     )
     command.set_defaults(run=run)
     return command
+
+
+def _add_models(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    models = commands.add_parser(
+        "models",
+        help="list, get, verify and remove the full engine's models",
+        description="The checkpoints of the full engine.",
+        epilog="example: lyre models get voxtral",
+    )
+    own = models.add_subparsers(metavar="ACTION", required=True)
+    _command(own, "list", list_checkpoints, "list what is here and what fits", "lyre models list --json")
+    for name, run, text in (
+        ("get", cli_models.get_model, "fetch a model, or what is missing of it"),
+        ("verify", cli_models.verify_model, "compare every byte of a model with its checksums"),
+        ("remove", cli_models.remove_model, "delete a model from the disk"),
+    ):
+        one = _command(own, name, run, text, f"lyre models {name} voxtral")
+        one.add_argument("name", metavar="NAME", help="a name from `lyre models list`")
 
 
 def _add_engine_options(command: argparse.ArgumentParser) -> None:

@@ -7,19 +7,21 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import closing
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import DownloadError, TokenNeeded
 from app.models.catalogue import Checkpoint, find
 from app.models.progress import Progress
 from app.models.room import shown
-from app.settings import Settings
+
+if TYPE_CHECKING:
+    from app.settings import Settings
 
 Result = TypeVar("Result")
 
 
 def list_models(
-    arguments: argparse.Namespace, settings: Settings, fits: Callable[[Checkpoint], bool | None] = lambda _: None
+    arguments: argparse.Namespace, settings: "Settings", fits: Callable[[Checkpoint], bool | None] = lambda _: None
 ) -> int:
     """List the checkpoints: what is here and what could be. `fits` tells whether this machine can run one."""
     from app.models.store import rows
@@ -37,7 +39,7 @@ def list_models(
     return 0
 
 
-def get_model(arguments: argparse.Namespace, settings: Settings) -> int:
+def get_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Fetch `arguments.name`, or what is missing of it. Ctrl-C pauses: the next `get` goes on from there."""
     checkpoint = find(arguments.name)
     try:
@@ -56,7 +58,7 @@ def get_model(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0 if done else 1
 
 
-def verify_model(arguments: argparse.Namespace, settings: Settings) -> int:
+def verify_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Compare every byte of `arguments.name` with the checksums that came with it."""
     from app.models.store import checking
 
@@ -72,7 +74,7 @@ def verify_model(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def remove_model(arguments: argparse.Namespace, settings: Settings) -> int:
+def remove_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Delete `arguments.name` from the disk."""
     from app.models.store import remove
 
@@ -86,7 +88,7 @@ def remove_model(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _fetched(checkpoint: Checkpoint, settings: Settings, token: str | None) -> bool:
+def _fetched(checkpoint: Checkpoint, settings: "Settings", token: str | None) -> bool:
     """Fetch, showing progress; False when the user paused it with Ctrl-C."""
     from app.models.download import Download
 

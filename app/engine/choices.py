@@ -24,8 +24,7 @@ QUANTIZED = False
 
 def installed(settings: Settings) -> frozenset[str]:
     """Repositories of the checkpoints that are here; some milliseconds of looking at folders."""
-    known = {REPLIER, CODEC, *(voice.checkpoint for voice in voices() if voice.checkpoint)}
-    return frozenset(name for name in known if _is_here(name, settings))
+    return frozenset(name for name in _known() if _is_here(name, settings))
 
 
 def is_installed(voice: Voice, settings: Settings) -> bool:
@@ -85,6 +84,17 @@ def ways(settings: Settings, voice: Voice, machine: Machine, *, without: Abstrac
     return planning.ladder(machine, here, wishes(settings, voice), configs)
 
 
+def fits(repository: str, settings: Settings, machine: Machine) -> bool:
+    """Whether some rung that uses that checkpoint fits on `machine`, were every checkpoint here."""
+    of_orpheus = [voice for voice in voices() if voice.checkpoint]
+    voice = next((voice for voice in of_orpheus if voice.checkpoint == repository), of_orpheus[0])
+    wished = wishes(settings, voice)
+    if wished.engine == "lite":
+        wished = replace(wished, engine="auto")
+    found = planning.ladder(machine, frozenset(_known()), wished)
+    return any(stage.model == repository for one in found for stage in one.stages)
+
+
 def without_us(machine: Machine) -> Machine:
     """The machine as if this process held nothing of it: what a plan may count on, since it counts this process too."""
     rss = psutil.Process(os.getpid()).memory_info().rss
@@ -110,6 +120,10 @@ def is_device(gpu: Gpu, torch: object, number: int) -> bool:
     """Whether torch's CUDA device of that number is `gpu`: torch writes UUIDs without NVML's `GPU-`."""
     properties = torch.cuda.get_device_properties(number)  # type: ignore[attr-defined]
     return gpu.uuid.removeprefix("GPU-") == str(getattr(properties, "uuid", number)).removeprefix("GPU-")
+
+
+def _known() -> set[str]:
+    return {REPLIER, CODEC, *(voice.checkpoint for voice in voices() if voice.checkpoint)}
 
 
 def _is_here(name: str, settings: Settings) -> bool:

@@ -58,6 +58,12 @@ class Conversation(QScrollArea):
         bubble.say((bubble.text + piece).lstrip())
         bubble.fit(self.viewport().width())
 
+    @Slot(int)
+    def restart_reply(self, turn_id: int) -> None:
+        """What was written of that turn's reply is void."""
+        if (bubble := self._replies.get(turn_id)) is not None:
+            bubble.say("")
+
     @Slot(int, str, bool)
     def end_reply(self, turn_id: int, text: str, interrupted: bool) -> None:
         """Show what was kept of that turn's reply."""

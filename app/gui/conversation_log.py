@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.engine.events import Event, Exchange, Heard, ReplyAudio, ReplyText, TurnDone
+from app.engine.events import Event, Exchange, Heard, ReplyAudio, ReplyText, Restarted, TurnDone
 from app.gui.spoken import Spoken
 
 
@@ -26,6 +26,8 @@ class Running:
             self.reply += event.piece
         elif isinstance(event, ReplyAudio):
             self.spoken.add(event)
+        elif isinstance(event, Restarted):
+            self.user, self.reply, self.spoken = self.typed, "", Spoken()
         elif isinstance(event, TurnDone):
             self.spoken.whole = True
 

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.engine.events import Event, ReplyAudio, Samples, Turn
+from app.engine.events import Event, ReplyAudio, Restarted, Samples, Turn
 from app.errors import NothingHeard
 
 MOST_AHEAD_S = 10.0
@@ -25,7 +25,10 @@ _log = logging.getLogger(__name__)
 class AssistantLike(Protocol):
     """What the thread needs of an assistant (`app.engine.assistant.Assistant` is one)."""
 
-    engine: str
+    @property
+    def engine(self) -> str:
+        """What answers: "full" or "lite"."""
+        ...
 
     def respond(self, turn: Turn, /) -> Iterator[Event]:
         """Answer a turn; closing the iterator stops the work."""
@@ -37,6 +40,15 @@ class AssistantLike(Protocol):
 
     def hear(self, speech: Samples, /) -> str:
         """What was said so far (16 kHz mono)."""
+        ...
+
+    def idle(self) -> bool:
+        """Do one piece of work for which nobody waits; True where there is more."""
+        ...
+
+    @property
+    def next_idle_s(self) -> float | None:
+        """Seconds until `idle` may have something to do again; None where it has not."""
         ...
 
     def close(self) -> None:
@@ -54,6 +66,10 @@ class SoundSink(Protocol):
 
     def write(self, turn_id: int, samples: Samples) -> None:
         """Play the next 24 kHz samples of a turn; drops those of a turn that is over."""
+        ...
+
+    def restart(self, turn_id: int) -> None:
+        """Drop what was written of the turn: it starts anew."""
         ...
 
     def end(self, turn_id: int) -> None:
@@ -150,7 +166,7 @@ class EngineThread(QThread):
         assistant = self._loaded()
         if assistant is None:
             return
-        while (job := self._next()) is not None:
+        while (job := self._next(assistant)) is not None:
             if isinstance(job, _Job):
                 self._serve(job, assistant)
             else:
@@ -176,13 +192,30 @@ class EngineThread(QThread):
             return assistant
         return None
 
-    def _next(self) -> _Job | tuple[int, Samples] | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._stopping or self._jobs or self._partial)
-            if self._stopping:
-                return None
-            partial, self._partial = self._partial, None
-            return self._jobs.popleft() if self._jobs else partial
+    def _next(self, assistant: AssistantLike) -> _Job | tuple[int, Samples] | None:
+        """Wait for something to do; while nobody waits, the assistant tidies up."""
+        while not self._stopping:
+            more = not self._asked() and self._tidied(assistant)
+            with self._changed:
+                self._changed.wait_for(self._asked, 0 if more else _pause_s(assistant.next_idle_s))
+                if self._jobs and not self._stopping:
+                    self._partial = None
+                    return self._jobs.popleft()
+                if self._partial and not self._stopping:
+                    partial, self._partial = self._partial, None
+                    return partial
+        return None
+
+    def _asked(self) -> bool:
+        return bool(self._stopping or self._jobs or self._partial)
+
+    def _tidied(self, assistant: AssistantLike) -> bool:
+        """Let the assistant do a piece of its own work; a failure of it is no turn's."""
+        try:
+            return assistant.idle()
+        except Exception:
+            _log.exception("the engine's own upkeep failed")
+            return False
 
     def _serve(self, job: _Job, assistant: AssistantLike) -> None:
         events: Iterator[Event] | None = None
@@ -209,6 +242,8 @@ class EngineThread(QThread):
                 return
             if isinstance(event, ReplyAudio):
                 self._sink.write(turn_id, event.samples)
+            elif isinstance(event, Restarted):
+                self._sink.restart(turn_id)
             self.came.emit(turn_id, event)
             with self._changed:
                 while self._sink.queued_s > MOST_AHEAD_S and not self._is_over(turn_id):
@@ -241,3 +276,8 @@ class EngineThread(QThread):
             self._jobs.append(job)
             self._partial = None
             self._changed.notify()
+
+
+def _pause_s(next_idle_s: float | None) -> float | None:
+    """How long to wait before the assistant may tidy up again; None: until somebody asks for something."""
+    return None if next_idle_s is None else max(next_idle_s, LOOK_AGAIN_S)

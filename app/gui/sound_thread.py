@@ -112,6 +112,11 @@ class SoundThread(QThread):
         if (speaker := self._speaker) and turn_id == self._turn:
             speaker.write(turn_id, samples)
 
+    def restart(self, turn_id: int) -> None:
+        """Drop what was written of that turn; it starts anew."""
+        if turn_id == self._turn:
+            self.begin(turn_id)
+
     def end(self, turn_id: int) -> None:
         """All sound of that turn was written."""
         if (speaker := self._speaker) and turn_id == self._turn:

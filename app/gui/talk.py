@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.engine.events import Event, Exchange, Heard, ReplyAudio, ReplyText, Samples, Turn, TurnDone
+from app.engine.events import (
+    Adjusted,
+    Event,
+    Exchange,
+    Heard,
+    ReplyAudio,
+    ReplyText,
+    Restarted,
+    Samples,
+    Turn,
+    TurnDone,
+)
 from app.errors import DeviceError, UserError
 from app.gui.conversation_log import Running
 from app.gui.engine_thread import EngineThread
@@ -30,6 +41,7 @@ class Talk(QObject):
         user_said(int, str, bool): the turn's question so far, and whether that is all of it.
         user_dropped(int): there was no question in that turn.
         replied(int, str): the next piece of the turn's reply.
+        reply_restarted(int): what was replied in that turn is void; it is replied anew.
         reply_ended(int, str, bool): what was kept of the turn's reply, and whether it was interrupted.
         turn_done(object): the `TurnDone` of the last turn.
         text_returned(str): a typed text that wasn't answered, for the text box.
@@ -43,6 +55,7 @@ class Talk(QObject):
     user_said = Signal(int, str, bool)
     user_dropped = Signal(int)
     replied = Signal(int, str)
+    reply_restarted = Signal(int)
     reply_ended = Signal(int, str, bool)
     turn_done = Signal(object)
     text_returned = Signal(str)
@@ -203,8 +216,12 @@ class Talk(QObject):
         if isinstance(event, ReplyAudio):
             if self._sound.has_speaker:
                 self._set(State.SPEAKING)
+        elif isinstance(event, Adjusted):
+            self.told.emit(Notice(event.what, event.remedy, problem=False))
         elif running.preview:
             return
+        elif isinstance(event, Restarted):
+            self.reply_restarted.emit(turn_id)
         elif isinstance(event, Heard):
             self.user_said.emit(turn_id, event.text, event.final)
         elif isinstance(event, ReplyText):

@@ -81,6 +81,7 @@ class Window(QMainWindow):
         talk.user_said.connect(self.conversation.show_question)
         talk.user_dropped.connect(self.conversation.drop_question)
         talk.replied.connect(self.conversation.add_reply)
+        talk.reply_restarted.connect(self.conversation.restart_reply)
         talk.reply_ended.connect(self.conversation.end_reply)
         talk.turn_done.connect(self.latency.show_turn)
         talk.text_returned.connect(self.text_box.give_back)

@@ -103,7 +103,13 @@ def next_rung_cases(models: Path, counted: OutOfMemoryAt) -> Iterator[str]:
 
 
 def _verdict(
-    manager: Manager, events: list[Event], short: OutOfMemoryAt, rung: str, *, times: int = 1, restarts: int | None = None
+    manager: Manager,
+    events: list[Event],
+    short: OutOfMemoryAt,
+    rung: str,
+    *,
+    times: int = 1,
+    restarts: int | None = None,
 ) -> str:
     """ "answered", or what was wrong."""
     done = told(events, TurnDone)

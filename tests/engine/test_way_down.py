@@ -193,7 +193,9 @@ def test_a_preview_is_spoken_on_the_next_rung_as_well(models: Path) -> None:
 def test_a_swap_of_language_that_runs_out_of_memory_is_done_again(models: Path) -> None:
     manager = manager_on(models)
     manager.load()
-    hindi = b"".join(event.samples.tobytes() for event in manager.say("नमस्ते।", "ऋतिका") if isinstance(event, ReplyAudio))
+    hindi = b"".join(
+        event.samples.tobytes() for event in manager.say("नमस्ते।", "ऋतिका") if isinstance(event, ReplyAudio)
+    )
     for point in (1, 10, 25):
         manager.prepare("tara")
         with OutOfMemoryAt(point):

@@ -66,6 +66,7 @@ class FakeAssistant:
         self.heard: list[Samples] = []
         self.closed = threading.Event()
         self.turns_closed = 0
+        self.upkeep = 0
 
     def respond(self, turn: Turn, /) -> Iterator[Event]:
         self.turns.append(turn)
@@ -78,6 +79,12 @@ class FakeAssistant:
     def hear(self, speech: Samples, /) -> str:
         self.heard.append(speech)
         return self.partial
+
+    next_idle_s: float | None = None
+
+    def idle(self) -> bool:
+        self.upkeep -= 1
+        return self.upkeep > 0
 
     def close(self) -> None:
         self.closed.set()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.engine.events import ReplyAudio, ReplyText, Samples, Turn
+from app.engine.events import ReplyAudio, ReplyText, Restarted, Samples, Turn
 from app.errors import NothingHeard, NotInstalled
 from app.gui.engine_thread import AssistantLike, EngineThread
 from tests.gui.fakes import ANSWER, FakeAssistant, Gate, answer, sound
@@ -22,6 +22,7 @@ class Sink:
 
     def __init__(self) -> None:
         self.queued_s = 0.0
+        self.restarted: list[int] = []
         self.got: list[tuple[int, int]] = []
         self.ended: list[int] = []
         self.threads: set[int] = set()
@@ -29,6 +30,9 @@ class Sink:
     def write(self, turn_id: int, samples: Samples) -> None:
         self.threads.add(threading.get_ident())
         self.got.append((turn_id, len(samples)))
+
+    def restart(self, turn_id: int) -> None:
+        self.restarted.append(turn_id)
 
     def end(self, turn_id: int) -> None:
         self.ended.append(turn_id)
@@ -247,4 +251,35 @@ def test_an_engine_that_does_not_close_cleanly_is_logged(bench: Bench, caplog: p
     bench.until("loaded")
     assert thread.shut_down(10)
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
+    caplog.clear()
+
+
+def test_what_was_written_is_dropped_when_a_turn_starts_anew(bench: Bench) -> None:
+    bench.assistant.script = [ReplyText("It is"), ReplyAudio(sound(0.5)), Restarted(), *answer()]
+    thread = bench.start()
+    thread.submit(1, Turn(voice="Joe", text="hello"))
+    bench.until("over")
+    assert bench.sink.restarted == [1]
+    assert bench.sink.got[-2:] == [(1, 24_000), (1, 24_000)]
+
+
+def test_the_assistant_tidies_up_until_nothing_is_left_and_a_turn_is_served_in_between(bench: Bench) -> None:
+    bench.assistant.upkeep = 50
+    thread = bench.start()
+    thread.submit(1, Turn(voice="Joe", text="hello"))
+    bench.until("over")
+    bench.bot.waitUntil(lambda: bench.assistant.upkeep <= 0)
+
+
+def test_a_failing_upkeep_is_logged_and_the_next_turn_is_served(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    def fail() -> bool:
+        raise RuntimeError("out of order")
+
+    bench.assistant.idle = fail  # type: ignore[method-assign]
+    thread = bench.start()
+    thread.submit(1, Turn(voice="Joe", text="hello"))
+    bench.until("over")
+    assert any("upkeep failed" in record.getMessage() for record in caplog.records)
+    bench.thread = None
+    assert thread.shut_down(10)
     caplog.clear()

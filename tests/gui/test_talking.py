@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.engine.events import Exchange, Heard, ReplyAudio, ReplyText
+from app.engine.events import Adjusted, Exchange, Heard, ReplyAudio, ReplyText, Restarted
 from app.errors import DeviceError, GenerationError, NotInstalled
 from app.gui.engine_thread import AssistantLike
 from tests.gui.conftest import Desk
@@ -325,3 +325,17 @@ def test_leaving_the_window_while_the_key_is_held_sends_what_was_said(desk: Desk
     other.show()
     other.activateWindow()
     desk.until(lambda: len(desk.assistant.turns) == 1)
+
+
+def test_a_reply_that_starts_anew_on_another_engine_is_told_and_shown_once(desk: Desk) -> None:
+    adjusted = Adjusted("memory ran out: the small engine answers now", "close other programs")
+    restart = [ReplyText("It is half of"), ReplyAudio(sound(0.4), "It is half of"), Restarted(), adjusted]
+    desk.assistant.script = [Heard(QUESTION), *restart, *answer()]
+    desk.open()
+    desk.ask_aloud()
+    desk.until_it_speaks()
+    desk.speaker.play_all()
+    desk.until(lambda: desk.state == "Ready")
+    assert desk.conversation() == [("You", QUESTION), ("Lyre", REPLY)]
+    assert desk.session.talk.history == [Exchange(QUESTION, REPLY)]
+    assert "Memory ran out: the small engine answers now" in desk.seen()

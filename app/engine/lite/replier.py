@@ -10,13 +10,12 @@ from app.engine.lite.hearing import Hearing
 from app.engine.lite.thinking import Thinking
 from app.engine.voices import Voice
 
-
 MOST_THREADS = 4
 """Decoding waits for memory, not for cores: more threads than this gain nothing."""
 
 
 class LiteReplier:
-    """Implements `app.engine.halves.Replier`. Used on one thread. Raises `NotInstalled` if an embedded model is missing.
+    """Implements `app.engine.halves.Replier`. Used on one thread. Raises `NotInstalled` if a model is missing.
 
     It sets the number of torch's threads, for the whole process, to one less than there are cores: a core that the
     window or the sound takes from a torch thread would make all the others wait for it (docs/lite.md).

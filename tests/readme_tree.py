@@ -1,4 +1,4 @@
-"""The tree in the README, one line per file, from the files' own first lines: `python -m tests.readme_tree` renews it."""
+"""The tree in the README, from the files' own first lines: `python -m tests.readme_tree` renews it."""
 
 import ast
 from pathlib import Path

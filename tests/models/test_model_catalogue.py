@@ -98,7 +98,8 @@ def test_no_plain_name_leaves_its_folder(name: str) -> None:
 
 def test_listing_the_catalogue_loads_no_network_library() -> None:
     script = (
-        "import sys\nfrom pathlib import Path\nimport app.cli_models, app.models.store as s\ns.rows(Path('nowhere'))\n"
+        "import sys\nfrom pathlib import Path\nimport app.commands.models\n"
+        "from app.models.store import rows\nrows(Path('nowhere'))\n"
         "print(*sys.modules)"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)

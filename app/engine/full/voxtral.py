@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None,
     Without a `dtype` it is `dtype_for(device)`. Raises one of the `CheckpointError`s for a folder that can't be used.
     """
     check_folder(folder, architecture=ARCHITECTURE, vocabulary=VOCABULARY, files=(TEKKEN,))
-    tokens = VoxtralTokens.load(folder / TEKKEN)
+    tokens = _tokens(folder / TEKKEN, (folder / TEKKEN).stat().st_mtime_ns)
     with _quiet(), _joined():
         model, info = VoxtralForConditionalGeneration.from_pretrained(
             folder,
@@ -93,6 +94,12 @@ def dtype_for(device: str) -> torch.dtype:
     if kind == "cuda":
         return torch.bfloat16 if torch.cuda.get_device_capability(device) >= (8, 0) else torch.float16
     return torch.float16 if kind == "mps" else torch.float32
+
+
+@lru_cache(maxsize=1)
+def _tokens(path: Path, changed_at: int) -> VoxtralTokens:  # noqa: ARG001 the file as it was then
+    """Read the vocabulary once: a reload is half a second faster, and a million small objects fewer come and go."""
+    return VoxtralTokens.load(path)
 
 
 @contextmanager

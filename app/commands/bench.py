@@ -12,26 +12,7 @@ from app.paths import resource
 if TYPE_CHECKING:
     from app.settings import Settings
 
-_TURNS = 50
 _MOST_TURNS = 10_000
-
-
-def add_options(command: argparse.ArgumentParser) -> None:
-    """Add what `bench` takes. Its engine has a name of its own: `synthetic` is none that the settings know."""
-    command.add_argument(
-        "--engine",
-        dest="measured",
-        choices=["auto", "lite", "full", "synthetic"],
-        default="auto",
-        help="synthetic: the full one with random weights, which needs no download",
-    )
-    command.add_argument("--size", choices=["tiny", "full"], default="full", help="of the synthetic engine")
-    command.add_argument("--turns", type=int, default=_TURNS, metavar="N", help=f"warm turns ({_TURNS})")
-    command.add_argument(
-        "--baseline",
-        action="store_true",
-        help="run the plain sequential pipeline on the same weights in between (synthetic only)",
-    )
 
 
 def bench(arguments: argparse.Namespace, settings: "Settings") -> int:

@@ -9,7 +9,7 @@ import pytest
 from loopback_hub import Hub
 from tiny_checkpoint import FILES
 
-from app.cli_models import get_model, list_models, remove_model, verify_model
+from app.commands.models import get_model, list_models, remove_model, verify_model
 from app.errors import CheckpointMissing, DownloadError, TokenNeeded
 from app.models.catalogue import catalogue, find
 from app.settings import Settings

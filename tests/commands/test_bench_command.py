@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
-from app.cli_bench import lines
+from app.commands.bench import lines
 
 ABSENT = (
     "soxr soundfile sounddevice PySide6 pyqtgraph piper moonshine_voice onnxruntime torchao espeakng_loader gguf "

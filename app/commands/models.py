@@ -20,13 +20,11 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-def list_models(
-    arguments: argparse.Namespace, settings: "Settings", fits: Callable[[Checkpoint], bool | None] = lambda _: None
-) -> int:
-    """List the checkpoints: what is here and what could be. `fits` tells whether this machine can run one."""
+def list_models(arguments: argparse.Namespace, settings: "Settings") -> int:
+    """List the checkpoints: what is here, what could be, and what this machine can run."""
     from app.models.store import rows
 
-    found = rows(settings.models_dir, fits)
+    found = rows(settings.models_dir, _fits_here(settings))
     if arguments.json:
         print(json.dumps(found, ensure_ascii=False))
         return 0
@@ -154,3 +152,12 @@ def _told(step: Progress) -> str:
 
 def _show(arguments: argparse.Namespace, result: dict[str, Any], line: str) -> None:
     print(json.dumps(result, ensure_ascii=False) if arguments.json else line)
+
+
+def _fits_here(settings: "Settings") -> Callable[[Checkpoint], bool]:
+    """Return what tells whether this machine could run a checkpoint, were it installed."""
+    from app.engine.choices import fits, without_us
+    from app.engine.hardware import look
+
+    machine = without_us(look())
+    return lambda checkpoint: fits(checkpoint.repository, settings, machine)

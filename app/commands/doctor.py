@@ -1,12 +1,10 @@
-"""The command `lyre doctor`, and what `lyre models list` says of what fits."""
+"""The command `lyre doctor`: is this machine ready."""
 
 import argparse
 import json
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.models.catalogue import Checkpoint
     from app.settings import Settings
 
 
@@ -24,12 +22,3 @@ def doctor(arguments: argparse.Namespace, settings: "Settings") -> int:
             print(f"{'':<18} -> {check.remedy}")
     print("this machine is ready" if found.ok else "something is to be mended")
     return 0 if found.ok else 1
-
-
-def fits_here(settings: "Settings") -> "Callable[[Checkpoint], bool]":
-    """Return what tells whether this machine could run a checkpoint, were it installed."""
-    from app.engine.choices import fits, without_us
-    from app.engine.hardware import look
-
-    machine = without_us(look())
-    return lambda checkpoint: fits(checkpoint.repository, settings, machine)

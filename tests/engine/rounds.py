@@ -6,6 +6,7 @@
 import argparse
 import gc
 import json
+import sys
 import tempfile
 import threading
 import time
@@ -20,7 +21,7 @@ from app.engine.out_of_memory import free_caches
 from tests.checkpoints.__main__ import build
 from tests.engine.manager_kit import manager_on, question
 
-WARM_UP = 4
+WARM_UP = 5
 """Rounds before the first one that counts: imports, thread pools and the allocator's arenas come with them."""
 
 
@@ -64,7 +65,7 @@ def _round(models: Path, number: int) -> Left:
         process.memory_info().rss,
         threading.active_count(),
         process.num_threads(),
-        process.num_fds() if hasattr(process, "num_fds") else process.num_handles(),
+        len(process.open_files()) if sys.platform == "win32" else process.num_fds(),
     )
 
 

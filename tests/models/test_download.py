@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from loopback_hub import Answer, Fault, Hub, cut, refuse, stall, wait_until
-from tiny_checkpoint import (
+from tests.models.loopback_hub import Answer, Fault, Hub, cut, refuse, stall, wait_until
+from tests.models.tiny_checkpoint import (
     CHECKPOINT,
     FILES,
     ONCE,

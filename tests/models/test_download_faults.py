@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from huggingface_hub import constants
-from loopback_hub import Answer, Fault, Hub, cut, refuse, running
-from tiny_checkpoint import (
+from tests.models.loopback_hub import Answer, Fault, Hub, cut, refuse, running
+from tests.models.tiny_checkpoint import (
     CHECKPOINT,
     FILES,
     MIRROR,

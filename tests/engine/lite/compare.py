@@ -27,9 +27,6 @@ PROMPTS = (
     (SYSTEM, 1.0),
     (FIRST, 1.0),
     (FIRST, PENALTY),
-    ("You are a helpful voice assistant. Give short, correct answers.", PENALTY),
-    ("You are a voice assistant. Give short, correct answers in English.", 1.0),
-    ("You are a helpful AI assistant named SmolLM, trained by Hugging Face", 1.0),
 )
 
 

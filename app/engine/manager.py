@@ -217,9 +217,11 @@ class Manager:
             try:
                 return self._loaded.enter(self._ladder.plan_for(voice), voice)
             except LoadFailed as error:
-                if not isinstance(error.__cause__, UserError):
+                if isinstance(error.__cause__, UserError):
+                    failed = error.checkpoint, error.__cause__
+                elif self._freed:  # libraries make other errors of memory that ran out, too: it gets a second try
                     _log.error("%s can't be loaded", error.checkpoint, exc_info=error.__cause__)
-                failed = error.checkpoint, error.__cause__
+                    failed = error.checkpoint, error.__cause__
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -227,6 +229,7 @@ class Manager:
                 self._give_way()
             else:
                 self._ladder.leave_out(*failed, voice)
+                self._freed = False
                 del failed  # its frames hold what had been loaded so far
 
     def _give_way(self) -> None:

@@ -40,9 +40,10 @@ def rounds(models: Path, count: int) -> list[Left]:
     return [_round(models, number) for number in range(count)]
 
 
-def growth(found: list[Left]) -> float:
-    """How much more memory there is at the end than after the warm-up, as a fraction: medians of three rounds."""
-    start, end = found[WARM_UP : WARM_UP + 3], found[-3:]
+def growth(found: list[Left], warm_up: int = WARM_UP) -> float:
+    """How much more memory there is at the end than after the warm-up, as a fraction: medians of up to three rounds."""
+    size = min(3, (len(found) - warm_up) // 2)
+    start, end = found[warm_up : warm_up + size], found[-size:]
     middle = [sorted(one.rss_bytes for one in some)[len(some) // 2] for some in (start, end)]
     return middle[1] / middle[0] - 1
 

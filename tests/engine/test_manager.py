@@ -314,8 +314,8 @@ def test_a_checkpoint_without_its_sizes_is_planned_for_as_a_true_one_and_left_ou
 
 
 def test_some_rounds_leave_no_memory_threads_or_files_behind(models: Path) -> None:
-    found = rounds(models, 8)
-    assert growth(found) < 0.02
+    found = rounds(models, 6)
+    assert growth(found, 1) < 0.04  # one model left behind a round would be 18 %; all 50 rounds show the 2 %
     assert found[-1].threads <= found[0].threads
     assert found[-1].system_threads <= found[0].system_threads
     assert found[-1].open_files <= found[0].open_files

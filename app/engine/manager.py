@@ -80,6 +80,8 @@ class Manager:
         self._voice: Voice | None = None
         self._freed = False
         self._used_at = self._looked_at = clock()
+        self.load_error: UserError | None = None
+        """Why the last checkpoint that couldn't be loaded couldn't."""
 
     @property
     def engine(self) -> str:
@@ -110,7 +112,8 @@ class Manager:
         """Have everything in memory that the voice in force needs. Raises as the function `load` does."""
         if self._settings.engine.kind == "full" and not full_is_installed(self._settings):
             raise CheckpointMissing(
-                f"the full engine's models are not in {self._settings.models_dir}", "use `--engine lite` until they are"
+                f"the full engine's models are not in {self._settings.models_dir}",
+                "`lyre models list` tells what `lyre models get` would fetch; until then use `--engine lite`",
             )
         self.prepare(default_voice(self._settings, self._look()))
 
@@ -219,6 +222,7 @@ class Manager:
             except LoadFailed as error:
                 if isinstance(error.__cause__, UserError):
                     failed = error.checkpoint, error.__cause__
+                    self.load_error = error.__cause__
                 elif self._freed:  # libraries make other errors of memory that ran out, too: it gets a second try
                     _log.error("%s can't be loaded", error.checkpoint, exc_info=error.__cause__)
                     failed = error.checkpoint, error.__cause__

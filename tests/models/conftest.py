@@ -6,6 +6,7 @@ from pathlib import Path
 import huggingface_hub
 import pytest
 from huggingface_hub import constants
+
 from tests.models.loopback_hub import Hub, running
 from tests.models.tiny_checkpoint import FILES, UNWANTED
 

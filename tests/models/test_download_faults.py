@@ -8,6 +8,22 @@ from pathlib import Path
 
 import pytest
 from huggingface_hub import constants
+
+from app.errors import (
+    DiskFull,
+    DownloadDamaged,
+    DownloadError,
+    HubFailing,
+    HubUnreachable,
+    NotOnHub,
+    TokenNeeded,
+    UnsafeCheckpoint,
+)
+from app.models.download import Download
+from app.models.manifest import HubFile
+from app.models.part import Part, Spoiled
+from app.models.room import SPARE_BYTES
+from app.models.store import is_complete
 from tests.models.loopback_hub import Answer, Fault, Hub, cut, refuse, running
 from tests.models.tiny_checkpoint import (
     CHECKPOINT,
@@ -25,22 +41,6 @@ from tests.models.tiny_checkpoint import (
     noise,
     part_of,
 )
-
-from app.errors import (
-    DiskFull,
-    DownloadDamaged,
-    DownloadError,
-    HubFailing,
-    HubUnreachable,
-    NotOnHub,
-    TokenNeeded,
-    UnsafeCheckpoint,
-)
-from app.models.download import Download
-from app.models.manifest import HubFile
-from app.models.part import Part, Spoiled
-from app.models.room import SPARE_BYTES
-from app.models.store import is_complete
 
 
 def header(name: str, value: str) -> Fault:

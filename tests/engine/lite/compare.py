@@ -18,7 +18,7 @@ import torch
 from app.engine.events import SPEECH_HZ
 from app.engine.lite.hearing import Hearing
 from app.engine.lite.speaking import LiteSpeaker
-from app.engine.lite.thinking import PENALTY, SYSTEM, Thinking
+from app.engine.lite.thinking import SYSTEM, Thinking
 from tests.engine.lite import kit
 
 FIRST = "You are a helpful voice assistant. Answer in one short sentence."

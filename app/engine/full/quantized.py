@@ -142,7 +142,8 @@ def _nearest_int4(groups: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, tor
             best = found
             continue
         better = error < best[3]
-        best = tuple(torch.where(better[..., None] if a.dim() == 3 else better, a, b) for a, b in zip(found, best))
+        pairs = zip(found, best, strict=True)
+        best = tuple(torch.where(better[..., None] if new.dim() == 3 else better, new, old) for new, old in pairs)
     return best[0], best[1], best[2]
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -113,7 +112,7 @@ class _Keeping:
         if kind is None and self._part is not None:
             with contextlib.suppress(OSError):
                 shutil.rmtree(self._kept, ignore_errors=True)
-                os.replace(self._part, self._kept)
+                self._part.replace(self._kept)
                 self._part = None
         self._drop()
 

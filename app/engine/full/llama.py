@@ -67,7 +67,7 @@ class LlamaBody:
 
     def matrices(self) -> list[torch.Tensor]:
         """All tensors of the projections."""
-        found = []
+        found: list[torch.Tensor] = []
         for layer in self.layers:
             for matrix in (layer.qkv, layer.out, layer.gate_up, layer.down):
                 found += [matrix] if isinstance(matrix, torch.Tensor) else matrix.tensors().values()

@@ -50,7 +50,7 @@ class Int8Matrix:
         if x.device.type == "cpu" and len(x) <= _FEW_ROWS:  # its kernel is vectorized for bf16 alone
             return torch._weight_int8pack_mm(x.bfloat16(), self.codes, self.scales.bfloat16()).to(x.dtype)
         step = max(1, _WIDENED_BYTES // (self.columns * x.element_size()))
-        pieces = [F.linear(x, codes.to(x.dtype)) for codes in self.codes.split(step)]
+        pieces = [F.linear(x, codes.to(x.dtype)) for codes in torch.split(self.codes, step)]
         return (torch.cat(pieces, -1) if pieces[1:] else pieces[0]).mul_(self.scales)
 
     def rows_of(self, ids: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:

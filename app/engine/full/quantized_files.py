@@ -56,7 +56,7 @@ def check_sources(folder: Path, matrices: Mapping[str, Source]) -> None:
 
 def _widened(folder: Path, source: Source) -> torch.Tensor:
     weight = torch.empty(source.matrix.rows, source.matrix.columns)
-    parts = weight.split([rows for _, rows in source.parts])
+    parts = torch.split_with_sizes(weight, [rows for _, rows in source.parts])
     fill(folder, {name: whole(part) for (name, _), part in zip(source.parts, parts, strict=True)})
     return weight
 

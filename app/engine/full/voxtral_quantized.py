@@ -47,7 +47,7 @@ class QuantizedLinear(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """`[..., columns]` -> `[..., rows]`."""
-        out = self.matrix(x.reshape(-1, self.matrix.columns)).unflatten(0, x.shape[:-1])
+        out = self.matrix(x.reshape(-1, self.matrix.columns)).view(*x.shape[:-1], self.matrix.rows)
         return out if self.bias is None else out.add_(self.bias)
 
 

@@ -6,6 +6,7 @@ One token, random weights, all precisions in turns in one process. With a GPU: `
 import argparse
 import json
 import statistics
+import sys
 import time
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def main() -> None:
         "ms_per_layer": {name: round(1e3 * one, 3) for name, one in medians.items()},
         "bf16_over_it": {name: round(medians["bf16"] / one, 3) for name, one in medians.items()},
     }
-    print(json.dumps(report, indent=2))
+    sys.stdout.write(json.dumps(report, indent=2) + "\n")
     if told.out:
         told.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 

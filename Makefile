@@ -2,11 +2,16 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: help setup run test lint clean
+RESULTS = docs/benchmarks
+
+.PHONY: help setup run test lint bench screenshots verify clean
 help:
 	@echo "make run    set up, then open the window (without a display: one spoken turn)"
 	@echo "make test   set up, then run every test"
 	@echo "make lint   ruff and mypy"
+	@echo "make bench  how fast it answers here: the small engine, and the full one on random weights"
+	@echo "make screenshots  pictures of every state, into docs/images"
+	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (an hour)"
 
 setup: .venv/ready
 
@@ -28,6 +33,23 @@ lint: .venv/ready-to-test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+bench: .venv/ready-to-test
+	$(BIN)/lyre bench --engine lite
+	OMP_NUM_THREADS=1 $(BIN)/lyre bench --engine synthetic --size tiny --turns 20 --baseline
+
+screenshots: .venv/ready-to-test
+	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.screenshots docs/images
+
+verify: .venv/ready-to-test
+	$(BIN)/python -m tests.engine.lite.evaluate
+	$(BIN)/python -m tests.engine.full.measure_snac > $(RESULTS)/snac.json
+	$(BIN)/python -m tests.engine.full.measure_orpheus > $(RESULTS)/orpheus-cpu.json
+	OMP_NUM_THREADS=1 $(BIN)/lyre bench --engine synthetic --size tiny --baseline --json > $(RESULTS)/synthetic-tiny-cpu.json
+	$(BIN)/lyre bench --engine lite --json > $(RESULTS)/lite-turns.json
+	$(BIN)/python -m tests.engine.rounds
+	$(BIN)/python -m tests.engine.every_operation
+	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.measure_startup 15 > $(RESULTS)/startup.json
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .coverage*

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from app.paths import resource
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.engine.manager import Manager
     from app.settings import Settings
 
-    _Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]
+    _Commands: TypeAlias = argparse._SubParsersAction["_Parser"]
 
 TURNS = 50
 """Warm turns that `lyre bench` takes: the fewest from which a p95 is worth telling."""
@@ -22,7 +22,7 @@ TURNS = 50
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; what to call is in `command`, empty for the window."""
-    top = argparse.ArgumentParser(
+    top = _Parser(
         prog="lyre",
         description="A private voice assistant: hold a key, speak, hear the answer. Without a command: the window.",
         epilog="example: lyre reply resources/demo/question.wav --out reply.wav",
@@ -64,12 +64,19 @@ def window(read: Callable[[], "Settings"]) -> int:
         return _demo()
     from app.gui.run import run as run_window
 
+    def read_all() -> "Settings":
+        settings = read()
+        from app.engine.choices import default_voice
+
+        settings.engine.voice = settings.engine.voice or default_voice(settings)
+        return settings
+
     def load(settings: "Settings") -> "Manager":
         from app.engine import manager
 
         return manager.load(settings)
 
-    return run_window(read, load)
+    return run_window(read_all, load)
 
 
 def _has_display() -> bool:
@@ -153,6 +160,14 @@ def _add_engine_options(command: argparse.ArgumentParser) -> None:
         choices=["auto", "full", "lite"],
         help="auto: the full one where it can run",
     )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the command line in one line, as every other error is told."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print it and exit with 2."""
+        self.exit(2, f"lyre: {message}; see `{self.prog} --help`\n")
 
 
 class _Version(argparse.Action):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
@@ -123,13 +123,17 @@ def load(path: Path | None = None) -> Settings:
     for key, near in unknown_keys(document):
         _log.warning("%s: there is no setting %s%s", path, key, f"; did you mean {near}?" if near else "")
     try:
-        return Settings(**document)
+        in_force = Settings(**{name: section for name, section in document.items() if name in Settings.model_fields})
+        in_force.models_dir  # noqa: B018 a folder of a user who doesn't exist shows here
+    except (SettingsError, RuntimeError) as error:
+        raise BadSettings(f"a setting of the environment can't be used ({error})", "mend or unset it") from error
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
         raise BadSettings(
             f"the setting {key} can't be {first.get('input')!r}", f"{first['msg'].lower()}; see {path}"
         ) from error
+    return in_force
 
 
 def defaults() -> Settings:
@@ -189,12 +193,15 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     try:
         document = _yaml().load(path.read_text(encoding="utf-8"))
-    except (YAMLError, UnicodeDecodeError, OSError) as error:
+    except (YAMLError, ValueError, TypeError, OSError) as error:  # ruamel lets its own conversions' errors out
         where = getattr(getattr(error, "problem_mark", None), "line", None)
         line = f" (line {where + 1})" if where is not None else ""
         raise BadSettings(f"the settings file is not YAML{line}", f"mend or delete {path}") from error
     if document is None:
         return {}
+    if isinstance(document, dict):
+        for name in [name for name, section in document.items() if section is None]:
+            document[name] = {}  # a section of which all lines are commented out
     if not isinstance(document, dict):
         raise BadSettings("the settings file holds no settings", f"mend or delete {path}")
     return document

@@ -40,7 +40,9 @@ def test_the_file_is_readable_by_the_user_alone() -> None:
     assert settings.settings_path().stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("text", ["engine: [unclosed", "just words", "- a\n- list\n", "\x00"])
+@pytest.mark.parametrize(
+    "text", ["engine: [unclosed", "just words", "- a\n- list\n", "\x00", "note: 2024-13-45", "a: !!int foo"]
+)
 def test_a_file_that_is_no_settings_file_is_refused_with_its_path(text: str) -> None:
     write(text)
     with pytest.raises(BadSettings) as caught:
@@ -68,3 +70,18 @@ def test_saving_into_a_section_that_is_not_one_mends_it() -> None:
     write("window: 5\n")
     settings.save({"window": {"theme": "dark"}})
     assert settings.load().window.theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("LYRE__ENGINE", "full"), ("LYRE__MODELS__DIR", "~nosuch/x"), ("LYRE__ENGINE__KIND", "medium")]
+)
+def test_an_environment_that_cannot_be_is_refused(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(BadSettings):
+        settings.load()
+
+
+def test_keys_that_are_no_words_and_sections_without_a_line_are_survived(caplog: pytest.LogCaptureFixture) -> None:
+    write("1: 2\nengine:\n")
+    assert settings.load().engine.kind == "auto"
+    caplog.clear()

@@ -12,7 +12,7 @@ import numpy as np
 from app.audio import files
 from app.engine import manager
 from app.engine.events import Adjusted, Event, ReplyAudio, Restarted, Samples, Turn, TurnDone
-from app.errors import BadInput, DeviceError
+from app.errors import BadInput, DeviceError, NotInstalled
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -23,7 +23,7 @@ def reply(arguments: argparse.Namespace, settings: "Settings") -> int:
     speech = files.read(arguments.file)
     if arguments.out:
         files.check_writable(arguments.out)
-    with closing(manager.load(settings)) as assistant:
+    with closing(_load(settings)) as assistant:
         turn = Turn(voice=manager.default_voice(settings), speech=speech)
         done = _deliver(assistant.respond(turn), arguments)
     _show(arguments, {"heard": done.heard, "reply": done.reply, **_result(done)})
@@ -36,10 +36,19 @@ def say(arguments: argparse.Namespace, settings: "Settings") -> int:
         raise BadInput("there is no text to speak", 'give some, as in `lyre say "Good morning"`')
     if arguments.out:
         files.check_writable(arguments.out)
-    with closing(manager.load(settings)) as assistant:
+    with closing(_load(settings)) as assistant:
         done = _deliver(assistant.say(arguments.text, manager.default_voice(settings)), arguments)
     _show(arguments, {"text": done.reply, **_result(done)})
     return 0
+
+
+def _load(settings: "Settings") -> manager.Manager:
+    """Load the engine. Who insists on the full one is told what is wrong with its files, instead of another answer."""
+    assistant = manager.load(settings)
+    if settings.engine.kind == "full" and assistant.load_error is not None:
+        assistant.close()
+        raise assistant.load_error
+    return assistant
 
 
 def _deliver(events: Iterator[Event], arguments: argparse.Namespace) -> TurnDone:
@@ -71,7 +80,7 @@ def _play(samples: Samples) -> None:
 
     try:
         play_and_wait(samples)
-    except DeviceError as error:
+    except (DeviceError, NotInstalled) as error:
         print(f"lyre: {error}", file=sys.stderr)
 
 

@@ -2,8 +2,10 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from typing import Any
 
 import psutil
 
@@ -132,10 +134,20 @@ def _is_here(name: str, settings: Settings) -> bool:
 
 
 def _config(name: str, true: Config, settings: Settings, here: AbstractSet[str]) -> Config:
-    """The checkpoint's own config; the true one's where it isn't here, or can't be read, which its load will tell."""
+    """The checkpoint's own sizes; the true ones where it isn't here, or can't be read, which its load will tell."""
     if name not in here:
         return true
     try:
-        return read_config(settings.models_dir / name)
+        return _sizes(true, read_config(settings.models_dir / name))
     except CheckpointError:
         return true
+
+
+def _sizes(true: Config, told: Mapping[str, Any]) -> Config:
+    """What a config tells of the sizes that plans are made of; the true one's where it tells none, or no such thing."""
+    found: dict[str, Any] = {}
+    for key, value in true.items():
+        own = told.get(key, value)
+        own = own if isinstance(own, type(value)) else value
+        found[key] = _sizes(value, own) if isinstance(value, Mapping) else own
+    return found

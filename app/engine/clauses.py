@@ -25,6 +25,7 @@ _ABBREVIATIONS = frozenset(
     a.m p.m u.s u.k z.b d.h bzw usw ca nr hr fr m mme mlle p.ex c.-à-d av env sig sr sra srta ud uds p.ej
     ecc dott sig.ra ing avv""".split()
 )
+_LONGEST_ABBREVIATION = 24
 _LAST_WORD = re.compile(r"[\w.\-’']+$")
 
 
@@ -54,6 +55,8 @@ class Clauses:
     def _end(self) -> int:
         """Where the first clause of the waiting text ends, or 0 while that can't be told."""
         for match in _END.finditer(self._text):
+            if match.end() > LONG:
+                break
             long_enough = self._first or _columns(self._text[: match.end()].strip()) >= SHORT
             if long_enough and not self._is_abbreviation(match.start(), match.group()):
                 return match.end()
@@ -82,12 +85,14 @@ class Clauses:
         """Whether the full stop at `stop` belongs to an abbreviation, an initial or a list's number."""
         if ending.strip(_CLOSERS) != ".":
             return False
-        word = _LAST_WORD.search(self._text[:stop])
+        start = max(0, stop - _LONGEST_ABBREVIATION)
+        word = _LAST_WORD.search(self._text, start, stop)
         if word is None:
             return False
         last = word.group().strip("'’").lower()
         initial = len(last) == 1 and last.isalpha() and word.group() != "I"
-        starts_line = not self._text[: word.start()].strip() or self._text[: word.start()].endswith("\n")
+        before = self._text[start : word.start()]
+        starts_line = not before.strip() or before.endswith("\n")
         return last in _ABBREVIATIONS or initial or (starts_line and last.isdigit())
 
 

@@ -137,10 +137,12 @@ class Ladder:
 
     def _changed_at(self, checkpoint: str) -> int:
         folder = self._settings.models_dir / checkpoint
+        if not folder.is_dir():
+            return 0
         return max((path.stat().st_mtime_ns for path in (folder, *folder.iterdir())), default=0)
 
     def _tell(self, adjusted: Adjusted) -> None:
-        _log.info("%s; %s", adjusted.what, adjusted.remedy)
+        _log.debug("%s; %s", adjusted.what, adjusted.remedy)
         self._untold.append(adjusted)
 
 

@@ -80,6 +80,8 @@ class Manager:
         self._voice: Voice | None = None
         self._freed = False
         self._used_at = self._looked_at = clock()
+        self.load_error: UserError | None = None
+        """Why the last checkpoint that couldn't be loaded couldn't."""
 
     @property
     def engine(self) -> str:
@@ -110,7 +112,8 @@ class Manager:
         """Have everything in memory that the voice in force needs. Raises as the function `load` does."""
         if self._settings.engine.kind == "full" and not full_is_installed(self._settings):
             raise CheckpointMissing(
-                f"the full engine's models are not in {self._settings.models_dir}", "use `--engine lite` until they are"
+                f"the full engine's models are not in {self._settings.models_dir}",
+                "`lyre models list` tells what `lyre models get` would fetch; until then use `--engine lite`",
             )
         self.prepare(default_voice(self._settings, self._look()))
 
@@ -217,9 +220,12 @@ class Manager:
             try:
                 return self._loaded.enter(self._ladder.plan_for(voice), voice)
             except LoadFailed as error:
-                if not isinstance(error.__cause__, UserError):
+                if isinstance(error.__cause__, UserError):
+                    failed = error.checkpoint, error.__cause__
+                    self.load_error = error.__cause__
+                elif self._freed:  # libraries make other errors of memory that ran out, too: it gets a second try
                     _log.error("%s can't be loaded", error.checkpoint, exc_info=error.__cause__)
-                failed = error.checkpoint, error.__cause__
+                    failed = error.checkpoint, error.__cause__
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -227,6 +233,7 @@ class Manager:
                 self._give_way()
             else:
                 self._ladder.leave_out(*failed, voice)
+                self._freed = False
                 del failed  # its frames hold what had been loaded so far
 
     def _give_way(self) -> None:

@@ -12,7 +12,8 @@ from app.paths import resource
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _CODE_FENCE = re.compile(r"```\w*")
 _LINE_START = re.compile(r"^\s*(?:#{1,6}\s+|[-*+•]\s+|>\s+|\d{1,2}[.)]\s+(?=\D))", re.MULTILINE)
-_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|~~|`)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|~~|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_TIMES = re.compile(r"(?<=\d)(\s?)[*×](\s?)(?=\d)")
 _STRAY = re.compile(r"[*`#~|^\\]+")
 _SCHEME = re.compile(r"\bhttps?://(?:www\.)?")
 _TAG = re.compile(r"<[^<>\s][^<>]{0,20}>")
@@ -42,12 +43,17 @@ def speakable(text: str, language: str) -> str:
     spoken = [_spell_out(part, language) for part in parts]
     joined = "".join(piece for pair in zip(spoken, [*tags, ""], strict=True) for piece in pair)
     joined = " ".join(joined.split())
-    return joined if tags or any(unicodedata.category(c)[0] in "LN" for c in joined) else ""
+    return (
+        joined
+        if any(tag[1:-1].isalpha() for tag in tags) or any(unicodedata.category(c)[0] in "LN" for c in joined)
+        else ""
+    )
 
 
 def _without_markdown(text: str) -> str:
     text = _CODE_FENCE.sub(" ", _LINK.sub(r"\1", text))
     text = _LINE_START.sub("", text)
+    text = _TIMES.sub(" × ", text)
     while (plain := _EMPHASIS.sub(r"\2", text)) != text:
         text = plain
     return _SCHEME.sub("", text)
@@ -84,7 +90,10 @@ def _number(digits: str, language: str) -> str:
     if language == "en" and digits.isdigit() and 1100 <= int(digits) <= 1999:
         return str(num2words(int(digits), lang="en", to="year"))
     value = _value(digits, language)
-    return digits if value is None else str(num2words(value, lang=language))
+    try:
+        return digits if value is None else str(num2words(value, lang=language))
+    except (NotImplementedError, IndexError, OverflowError):  # some languages lack very small or very large numbers
+        return digits
 
 
 def _value(plain: str, language: str) -> float | int | None:

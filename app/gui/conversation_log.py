@@ -34,10 +34,11 @@ class Running:
     def exchange(self, interrupted: bool, played_s: float | None) -> Exchange | None:
         """Return what is kept of it: of an interrupted reply what was heard, all that was written without sound.
 
-        None if there is nothing to go on with: a preview, or no question, or no word of an answer.
+        None if there is nothing to go on with: a preview, or no word of an answer. The question is empty where the
+        reply was interrupted before its words were told; the engine knows them by their sound.
         """
         silent = played_s is None
         reply = self.reply.strip() if silent or not interrupted else self.spoken.heard(self.reply, played_s or 0.0)
-        if self.preview or not self.user or not reply:
+        if self.preview or not reply:
             return None
         return Exchange(self.user, reply, interrupted)

@@ -55,6 +55,7 @@ class SoundThread(QThread):
         self._microphone_asked = False
         self._speaker: PlaybackLike | None = None
         self._turn = 0
+        self._ended = 0  # the last turn of which all was written
         self._played_before_s = 0.0
 
     # What the GUI thread asks for
@@ -119,6 +120,7 @@ class SoundThread(QThread):
 
     def end(self, turn_id: int) -> None:
         """All sound of that turn was written."""
+        self._ended = turn_id
         if (speaker := self._speaker) and turn_id == self._turn:
             speaker.end(turn_id)
 
@@ -173,6 +175,8 @@ class SoundThread(QThread):
             self._played_before_s += old.played_s
         if speaker and self._turn:
             speaker.begin(self._turn)
+            if self._ended == self._turn:
+                speaker.end(self._turn)
         self._speaker = speaker
         self.speaker_changed.emit(speaker)
 

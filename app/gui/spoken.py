@@ -55,5 +55,5 @@ def _whole_words(text: str, share: float) -> int:
     """Characters of `text` up to the last word that ended within its first `share`; all of them from 1 on."""
     if share >= 1:
         return len(text)
-    cut = text.rfind(" ", 0, int(len(text) * share) + 1)
-    return max(cut, 0)
+    upto = int(len(text) * share)
+    return max(text.rfind(" ", 0, upto + 1), 0) if " " in text else upto

@@ -265,9 +265,11 @@ class Talk(QObject):
         exchange = running.exchange(interrupted, played_s)
         if running.preview:
             self.previewing.emit("")
-        elif not running.user:
+        elif not running.user and exchange is None:
             self.user_dropped.emit(running.turn_id)
         else:
+            if not running.user:
+                self.user_said.emit(running.turn_id, self.tr("(spoken)"), True)
             self.reply_ended.emit(running.turn_id, exchange.reply if exchange else "", interrupted)
         if exchange is not None:
             self.history.append(exchange)

@@ -145,11 +145,14 @@ def test_a_reply_goes_on_as_the_next_one_begins_without_a_click(server: SoundSer
 
 
 def test_a_recording_holds_all_that_was_said(server: SoundServer, microphone: Microphone) -> None:
-    said = noise(1.5, SPEECH_HZ)
+    started = time.perf_counter()
     microphone.start()
-    assert server.speak(said).wait(10) == 0
+    assert server.speak(noise(1.5, SPEECH_HZ)).wait(10) == 0
     heard = microphone.stop()
-    assert where(said, heard)[1] > 0.97
+    on_the_line = server.ear.between(started, time.perf_counter() + 0.1)[:, MIC]
+    first, last = audible(on_the_line)  # what was really said there: a busy machine makes the feeder stutter
+    assert last - first > RATE_HZ
+    assert where(resample(on_the_line[first:last].copy(), RATE_HZ, SPEECH_HZ), heard)[1] > 0.97
     assert microphone.overflows == 0
     assert microphone.first_sample_at is not None
     assert not microphone.silent

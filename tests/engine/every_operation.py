@@ -1,8 +1,8 @@
 """Lets memory run out at the operations of a load and of a turn, one after the other, and looks what comes of it:
 `python -m tests.engine.every_operation [FOLDER] [--every K] [--out FILE]`. It runs on tiny checkpoints, on the CPU.
 
-Every place in the app's code that asks torch for something is met at its first and at its last operation; of the
-operations between, every k-th.
+Every place in the app's code that asks torch for something is met at its first operation; of the others, every k-th.
+The next rung is tried at every k-th of the places.
 """
 
 import argparse
@@ -49,12 +49,14 @@ def measured(models: Path, every: int) -> dict[str, Any]:
     with OutOfMemoryAt(traced=True) as turn:
         list(manager.respond(question()))
     manager.close()
+    every_in_load = max(1, every // 5)
+    in_load, in_turn, down = chosen(load, every_in_load), chosen(turn, every), firsts(turn)[:: max(1, every // 20)]
     return {
         "about": "python -m tests.engine.every_operation, tiny checkpoints on the CPU",
         "torch": torch.__version__,
-        "load": _summary(load, chosen(load, max(1, every // 5)), load_cases(models, load, max(1, every // 5))),
-        "turn": _summary(turn, chosen(turn, every), turn_cases(models, turn, every)),
-        "turn_next_rung": _summary(turn, firsts(turn), next_rung_cases(models, turn)),
+        "load": _summary(load, in_load, load_cases(models, in_load)) | {"every": every_in_load},
+        "turn": _summary(turn, in_turn, turn_cases(models, in_turn)) | {"every": every},
+        "turn_next_rung": _summary(turn, down, next_rung_cases(models, down)),
         "seconds": round(time.perf_counter() - began),
     }
 
@@ -66,13 +68,12 @@ def firsts(counted: OutOfMemoryAt) -> list[int]:
 
 def chosen(counted: OutOfMemoryAt, every: int) -> list[int]:
     """The operations at which memory runs out, counted from 1."""
-    lasts = {place: number for number, place in enumerate(counted.places, start=1)}
-    return sorted({*firsts(counted), *lasts.values(), *range(1, counted.ran + 1, every), counted.ran})
+    return sorted({*firsts(counted), *range(1, counted.ran + 1, every), counted.ran})
 
 
-def load_cases(models: Path, counted: OutOfMemoryAt, every: int) -> Iterator[str]:
+def load_cases(models: Path, numbers: list[int]) -> Iterator[str]:
     """Run out once in a load: the same rung is loaded, and answers."""
-    for number in chosen(counted, every):
+    for number in numbers:
         manager = manager_on(models)
         with OutOfMemoryAt(number) as short:
             manager.load()
@@ -80,20 +81,20 @@ def load_cases(models: Path, counted: OutOfMemoryAt, every: int) -> Iterator[str
         manager.close()
 
 
-def turn_cases(models: Path, counted: OutOfMemoryAt, every: int) -> Iterator[str]:
+def turn_cases(models: Path, numbers: list[int]) -> Iterator[str]:
     """Run out once in a turn: it is answered by the same rung. One manager goes through all of them."""
     manager = manager_on(models)
     manager.load()
-    for number in chosen(counted, every):
+    for number in numbers:
         with OutOfMemoryAt(number) as short:
             events = list(manager.respond(question()))
         yield _verdict(manager, events, short, BOTH, restarts=1)
     manager.close()
 
 
-def next_rung_cases(models: Path, counted: OutOfMemoryAt) -> Iterator[str]:
+def next_rung_cases(models: Path, numbers: list[int]) -> Iterator[str]:
     """Run out twice in a turn: it is answered by the next rung."""
-    for number in firsts(counted):
+    for number in numbers:
         manager = manager_on(models)
         manager.load()
         with OutOfMemoryAt(number, times=2) as short:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from app.engine.hardware import Machine
 from app.engine.loading import Loader
 from app.engine.manager import Manager
 from app.engine.voices import Voice
-from app.settings import Settings
+from app.settings import EngineSettings, ModelsSettings, Settings
 from tests.engine.machines import machine
 
 BOTH, NO_ORPHEUS, NO_VOXTRAL, LITE = "fp32 + fp32", "fp32 + lite", "lite + fp32", "lite"
@@ -96,7 +97,8 @@ class Clock:
 def settings_for(models: Path, *, kind: str = "full", voice: str = "tara", **engine: Any) -> Settings:
     """Contexts are short, so that caches are small."""
     contexts = {"listen_context": 1_024, "speak_context": 128}
-    return Settings(engine={"kind": kind, "voice": voice, **contexts, **engine}, models={"dir": str(models)})
+    own = EngineSettings(**{"kind": kind, "voice": voice, **contexts, **engine})
+    return Settings(engine=own, models=ModelsSettings(dir=str(models)))
 
 
 def roomy() -> Machine:
@@ -131,7 +133,7 @@ def told(events: Sequence[Event], kind: type) -> list[Any]:
     return [event for event in events[last + 1 :] if isinstance(event, kind)]
 
 
-class OutOfMemoryAt(TorchDispatchMode):
+class OutOfMemoryAt(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Lets memory run out at the n-th operation that torch runs on this thread, and at the `times - 1` that follow.
 
     Without `first` it only counts. `ran` are the operations that were asked for, `raised` those that failed; with
@@ -139,7 +141,7 @@ class OutOfMemoryAt(TorchDispatchMode):
     """
 
     def __init__(self, first: int | None = None, times: int = 1, *, traced: bool = False) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.ran = 0
         self.raised = 0
         self.stages: list[str] = []
@@ -168,7 +170,8 @@ def stage_of(place: Place) -> str:
 
 def _place() -> Place:
     """Module and line of every frame of the full engine, the innermost first."""
-    frame, found = sys._getframe(2), []
+    frame: FrameType | None = sys._getframe(2)
+    found = []
     while frame is not None:
         module = frame.f_globals.get("__name__", "")
         if module.startswith("app.engine.full."):

@@ -6,6 +6,7 @@
 import argparse
 import gc
 import json
+import sys
 import tempfile
 import threading
 import time
@@ -20,7 +21,7 @@ from app.engine.out_of_memory import free_caches
 from tests.checkpoints.__main__ import build
 from tests.engine.manager_kit import manager_on, question
 
-WARM_UP = 4
+WARM_UP = 5
 """Rounds before the first one that counts: imports, thread pools and the allocator's arenas come with them."""
 
 
@@ -39,9 +40,10 @@ def rounds(models: Path, count: int) -> list[Left]:
     return [_round(models, number) for number in range(count)]
 
 
-def growth(found: list[Left]) -> float:
-    """How much more memory there is at the end than after the warm-up, as a fraction: medians of three rounds."""
-    start, end = found[WARM_UP : WARM_UP + 3], found[-3:]
+def growth(found: list[Left], warm_up: int = WARM_UP) -> float:
+    """How much more memory there is at the end than after the warm-up, as a fraction: medians of up to three rounds."""
+    size = min(3, (len(found) - warm_up) // 2)
+    start, end = found[warm_up : warm_up + size], found[-size:]
     middle = [sorted(one.rss_bytes for one in some)[len(some) // 2] for some in (start, end)]
     return middle[1] / middle[0] - 1
 
@@ -64,7 +66,7 @@ def _round(models: Path, number: int) -> Left:
         process.memory_info().rss,
         threading.active_count(),
         process.num_threads(),
-        process.num_fds() if hasattr(process, "num_fds") else process.num_handles(),
+        len(process.open_files()) if sys.platform == "win32" else process.num_fds(),
     )
 
 

@@ -1,5 +1,7 @@
 """Text is cut where a voice would pause, and nothing of it is lost."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,3 +67,14 @@ def test_nothing_is_lost_whatever_the_text_and_the_pieces(text: str, size: int) 
 def test_the_clauses_do_not_depend_on_how_the_text_came(text: str, one: int, other: int) -> None:
     rejoined = [" ".join("".join(cut(text, size)).split()) for size in (one, other)]
     assert rejoined[0].replace(" ", "") == rejoined[1].replace(" ", "")
+
+
+def test_one_long_sentence_given_at_once_is_cut_like_one_that_is_streamed() -> None:
+    sentence = "The road goes on and on through fields and woods and villages, " * 20 + "to the sea. That is all."
+    assert max(map(len, cut(sentence, len(sentence)))) <= LONG
+
+
+def test_text_full_of_abbreviations_is_cut_in_good_time() -> None:
+    started = time.perf_counter()
+    cut("e.g. " * 2000, 10_000)
+    assert time.perf_counter() - started < 5

@@ -30,6 +30,9 @@ from app.engine.voices import languages
         ("<laugh> Good one 😀", "en", "<laugh> Good one"),
         ("50 और", "hi", "50 और"),
         ("snake_case stays", "en", "snake_case stays"),
+        ("my_var_name", "en", "my_var_name"),
+        ("2*3*4 = 24", "en", "two times three times four equals twenty-four"),
+        ("Costa 0,000001 g", "it", "Costa 0,000001 g"),
     ],
 )
 def test_text_is_read_as_a_person_would(text: str, language: str, expected: str) -> None:

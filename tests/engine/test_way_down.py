@@ -11,9 +11,11 @@ import pytest
 import torch
 
 from app.engine.events import Adjusted, Event, Exchange, Heard, ReplyAudio, ReplyText, Restarted, Sound, Turn, TurnDone
+from app.engine.halves import Replier
 from app.engine.loading import Loader
 from app.engine.manager import Manager
 from app.engine.out_of_memory import is_out_of_memory
+from app.engine.plan import Plan
 from app.engine.voices import Voice
 from app.errors import BadInput, OutOfMemory
 from tests.engine.manager_kit import (
@@ -346,3 +348,38 @@ def test_the_remedy_says_how_much_is_needed_and_that_it_comes_back(models: Path)
     [event] = [event for event in events if isinstance(event, Adjusted)]
     assert "GB on this machine are needed" in event.remedy
     assert "goes back by itself" in event.remedy
+
+
+class Stumbling(CheapLite):
+    """Its Voxtral raises an error that says nothing of memory, the first `times` it is loaded."""
+
+    def __init__(self, models: Path, times: int) -> None:
+        super().__init__(models)
+        self.left = times
+
+    def replier(self, plan: Plan) -> Replier:
+        if self.left:
+            self.left -= 1
+            raise ValueError("what a library made of it")
+        return super().replier(plan)
+
+
+def test_an_unknown_error_in_a_load_gets_a_second_try(models: Path) -> None:
+    manager = manager_on(models, loader=Stumbling(models, 1))
+    manager.load()
+    events = list(manager.respond(question()))
+    is_whole(events)
+    assert went(manager, events) == 0
+
+
+def test_an_unknown_error_that_comes_again_leaves_the_model_out_and_is_in_the_log(
+    models: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    manager = manager_on(models, loader=Stumbling(models, 2))
+    manager.load()
+    [record] = [record for record in caplog.records if record.levelname == "ERROR"]
+    assert record.exc_info is not None
+    caplog.clear()
+    events = list(manager.respond(question()))
+    assert told(events, TurnDone)
+    assert adjusted(events) == ["Voxtral-Mini-3B-2507 can't be loaded and the lite engine does its work: ValueError"]

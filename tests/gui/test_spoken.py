@@ -1,6 +1,7 @@
 """How much of an interrupted reply was heard."""
 
-from app.engine.events import ReplyAudio
+from app.engine.events import Exchange, ReplyAudio, ReplyText
+from app.gui.conversation_log import Running
 from app.gui.spoken import Spoken
 from tests.gui.fakes import sound
 
@@ -52,3 +53,16 @@ def test_a_clause_that_is_written_otherwise_in_the_reply_still_counts() -> None:
     made.add(ReplyAudio(sound(1.0), "12 apples"))
     made.add(ReplyAudio(sound(1.0), "are red."))
     assert made.heard("Twelve apples are red.", 2.0) == "Twelve apples are red."
+
+
+def test_a_clause_in_a_script_without_spaces_is_cut_by_its_characters() -> None:
+    made = Spoken(whole=True)
+    made.add(ReplyAudio(sound(1.0), "法国的首都是巴黎。"))
+    assert made.heard("法国的首都是巴黎。", 0.5) == "法国的首"
+
+
+def test_a_reply_that_is_interrupted_before_the_question_is_known_is_kept() -> None:
+    running = Running(1)
+    running.take(ReplyText("The capital of France is Paris."))
+    running.take(ReplyAudio(sound(2.0), "The capital of France is Paris."))
+    assert running.exchange(True, 1.2) == Exchange("", "The capital of", True)

@@ -6,8 +6,9 @@ from pathlib import Path
 import huggingface_hub
 import pytest
 from huggingface_hub import constants
-from loopback_hub import Hub, running
-from tiny_checkpoint import FILES, UNWANTED
+
+from tests.models.loopback_hub import Hub, running
+from tests.models.tiny_checkpoint import FILES, UNWANTED
 
 
 @pytest.fixture

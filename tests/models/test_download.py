@@ -10,8 +10,13 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from loopback_hub import Answer, Fault, Hub, cut, refuse, stall, wait_until
-from tiny_checkpoint import (
+
+from app.errors import HubUnreachable
+from app.models.hub import Patience
+from app.models.progress import Meter, Progress
+from app.models.store import is_complete
+from tests.models.loopback_hub import Answer, Fault, Hub, cut, refuse, stall, wait_until
+from tests.models.tiny_checkpoint import (
     CHECKPOINT,
     FILES,
     ONCE,
@@ -26,11 +31,6 @@ from tiny_checkpoint import (
     noise,
     part_of,
 )
-
-from app.errors import HubUnreachable
-from app.models.hub import Patience
-from app.models.progress import Meter, Progress
-from app.models.store import is_complete
 
 
 def test_only_the_needed_files_come_and_each_byte_comes_once(hub: Hub, models_dir: Path) -> None:

@@ -8,23 +8,6 @@ from pathlib import Path
 
 import pytest
 from huggingface_hub import constants
-from loopback_hub import Answer, Fault, Hub, cut, refuse, running
-from tiny_checkpoint import (
-    CHECKPOINT,
-    FILES,
-    MIRROR,
-    ONCE,
-    QUICK,
-    SECOND,
-    SHARD,
-    TOTAL,
-    assert_good,
-    assert_no_corruption,
-    download,
-    fetch,
-    noise,
-    part_of,
-)
 
 from app.errors import (
     DiskFull,
@@ -41,6 +24,23 @@ from app.models.manifest import HubFile
 from app.models.part import Part, Spoiled
 from app.models.room import SPARE_BYTES
 from app.models.store import is_complete
+from tests.models.loopback_hub import Answer, Fault, Hub, cut, refuse, running
+from tests.models.tiny_checkpoint import (
+    CHECKPOINT,
+    FILES,
+    MIRROR,
+    ONCE,
+    QUICK,
+    SECOND,
+    SHARD,
+    TOTAL,
+    assert_good,
+    assert_no_corruption,
+    download,
+    fetch,
+    noise,
+    part_of,
+)
 
 
 def header(name: str, value: str) -> Fault:

@@ -8,12 +8,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from loopback_hub import Hub, stall, wait_until
-from tiny_checkpoint import CHECKPOINT, FILES, SHARD, TOTAL, assert_good, assert_no_corruption, fetch, part_of
 
 from app.errors import DownloadBusy
 from app.models.lock import sole_writer
 from app.models.store import remove
+from tests.models.loopback_hub import Hub, stall, wait_until
+from tests.models.tiny_checkpoint import (
+    CHECKPOINT,
+    FILES,
+    SHARD,
+    TOTAL,
+    assert_good,
+    assert_no_corruption,
+    fetch,
+    part_of,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -21,7 +30,7 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from app.errors import UserError
-from tiny_checkpoint import fetch, QUICK
+from tests.models.tiny_checkpoint import fetch, QUICK
 from app.models.hub import Patience
 try:
     steps = fetch(Path(sys.argv[1]), patience=Patience())

@@ -4,12 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from loopback_hub import Hub
-from tiny_checkpoint import CHECKPOINT, FILES, SECOND, SHARD, TOTAL, assert_good, fetch
 
 from app.errors import CheckpointMissing, UnsafeCheckpoint
 from app.models.catalogue import catalogue
 from app.models.store import checking, is_complete, remove, rows, verify
+from tests.models.loopback_hub import Hub
+from tests.models.tiny_checkpoint import CHECKPOINT, FILES, SECOND, SHARD, TOTAL, assert_good, fetch
 
 
 @pytest.fixture

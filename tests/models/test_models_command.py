@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback_hub import Hub
-from tiny_checkpoint import FILES
 
 from app.commands.models import get_model, list_models, remove_model, verify_model
 from app.errors import CheckpointMissing, DownloadError, TokenNeeded
 from app.models.catalogue import catalogue, find
 from app.settings import Settings
+from tests.models.loopback_hub import Hub
+from tests.models.tiny_checkpoint import FILES
 
 SNAC = {"config.json": b"{}", "pytorch_model.bin": b"weights" * 1000}
 

@@ -10,11 +10,9 @@ from app.engine.events import Samples
 from app.engine.lite.installed import REMEDY, package_file
 from app.errors import NotInstalled
 
-_WARM_UP = "Hello."
-
 
 class Piper:
-    """Joe, loaded and warm; `rate_hz` is the rate of its sound. Used on one thread.
+    """Joe, loaded; `rate_hz` is the rate of its sound. Used on one thread.
 
     It speaks without the model's noise, whose seed can't be set for one turn: the same text sounds the same each time.
     Joe is understood as well without it (docs/lite.md).
@@ -33,8 +31,6 @@ class Piper:
         self._voice: Any = PiperVoice(session=session, config=config)
         self._how: Any = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
         self.rate_hz: int = config.sample_rate
-        for _ in self.speak(_WARM_UP):
-            pass
 
     def speak(self, text: str) -> Iterator[Samples]:
         """Yield the sound of each sentence of `text` at `rate_hz`, as loud as the model makes it."""

@@ -35,6 +35,7 @@ class LiteSpeaker:
         self._piper = Piper()
         self._espeak = espeak()
         self._gains: dict[StandIn | None, float] = {}
+        self._gain(None)  # not in the first turn: it speaks a whole sentence, which warms Piper too
 
     def stands_in(self, voice: Voice) -> bool:
         """Whether eSpeak NG speaks in place of `voice`: for all but Joe."""

@@ -18,30 +18,21 @@ import torch
 from app.engine.events import SPEECH_HZ
 from app.engine.lite.hearing import Hearing
 from app.engine.lite.speaking import LiteSpeaker
-from app.engine.lite.thinking import PENALTY, SYSTEM, Thinking
+from app.engine.lite.thinking import SYSTEM, Thinking
 from tests.engine.lite import kit
 
 FIRST = "You are a helpful voice assistant. Answer in one short sentence."
-PROMPTS = (
-    (SYSTEM, PENALTY),
-    (SYSTEM, 1.0),
-    (FIRST, 1.0),
-    (FIRST, PENALTY),
-    ("You are a helpful voice assistant. Give short, correct answers.", PENALTY),
-    ("You are a voice assistant. Give short, correct answers in English.", 1.0),
-    ("You are a helpful AI assistant named SmolLM, trained by Hugging Face", 1.0),
-)
+PROMPTS = ((SYSTEM, 1.0), (FIRST, 1.0))
+"""What was not chosen; what was is the fp32 row of `precision`."""
 
 
 def prompts() -> list[dict[str, Any]]:
-    """Return for each prompt and penalty the answered share, typed and as Moonshine hears Joe ask, and the recall."""
+    """Return for each prompt and penalty the answered share, typed and as Moonshine hears Joe ask."""
     heard = _heard()
-    rows = []
-    for prompt, penalty in PROMPTS:
-        thinking = Thinking(prompt, penalty)
-        recalled = len(kit.FIRST_TURNS) - len(kit.not_recalled(thinking))
-        rows.append({"prompt": prompt, "penalty": penalty, **_answered(thinking, heard), "recalled": recalled})
-    return rows
+    return [
+        {"prompt": prompt, "penalty": penalty, **_answered(Thinking(prompt, penalty), heard)}
+        for prompt, penalty in PROMPTS
+    ]
 
 
 def precision() -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from app import paths
 from app.engine.lite import weights
 from app.engine.lite.decoding import Decoder
 from app.engine.lite.unpacking import Unpacked
@@ -80,7 +81,7 @@ def test_two_processes_at_once_leave_one_whole_model(package: Path) -> None:
         pool.join()
     assert len(places) == 1
     assert weights.is_whole(places.pop())
-    assert not list((Path(weights.paths.cache_dir()) / "smollm2").glob("new-*"))
+    assert not list((paths.cache_dir() / "smollm2").glob("new-*"))
 
 
 def test_another_file_gets_another_folder(package: Path) -> None:

@@ -32,7 +32,11 @@ def write_tiny(path: Path) -> None:
     writer.add_token_merges(["h i"])
     random = np.random.default_rng(0)
     narrow = HIDDEN * KV_HEADS // HEADS
-    shapes = {"attn_q": (HIDDEN, HIDDEN), "attn_k": (narrow, HIDDEN), "attn_v": (narrow, HIDDEN)}
+    shapes: dict[str, tuple[int, ...]] = {
+        "attn_q": (HIDDEN, HIDDEN),
+        "attn_k": (narrow, HIDDEN),
+        "attn_v": (narrow, HIDDEN),
+    }
     shapes |= {"attn_output": (HIDDEN, HIDDEN), "attn_norm": (HIDDEN,), "ffn_norm": (HIDDEN,)}
     shapes |= {"ffn_gate": (INNER, HIDDEN), "ffn_up": (INNER, HIDDEN), "ffn_down": (HIDDEN, INNER)}
     for layer in range(LAYERS):

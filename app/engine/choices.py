@@ -20,7 +20,7 @@ from app.errors import CheckpointError
 from app.models.layout import PLAN
 from app.settings import Settings
 
-QUANTIZED = False
+QUANTIZED = True
 """Whether `app.engine.loading` can hold a model in int8 or int4; without it the ladder has no such rungs."""
 
 

@@ -15,6 +15,7 @@ from app.engine.sizes import POSITIONS
 
 if TYPE_CHECKING:
     from app.engine.full.kept import KeptCheckpoints
+    from app.engine.full.quantized import Scheme
     from app.engine.full.snac import Snac
     from app.engine.full.speaker import OrpheusSpeaker
 
@@ -44,13 +45,18 @@ class Loader:
         """Load Voxtral as `plan` has it. Raises a `CheckpointError`."""
         from app.engine.full import voxtral
         from app.engine.full.replier import VoxtralReplier
+        from app.engine.full.voxtral_quantized import Held
 
-        think = _stage(plan, "think")
+        think, listen = _stage(plan, "think"), _stage(plan, "listen")
+        held = None
+        if scheme := _scheme(think):
+            held = Held(scheme, tables=think.tables == "int8", encoder=listen.precision == "int8")
         model = voxtral.load(
             self._models_dir / REPLIER,
             device=str(_device(plan, think)),
-            dtype=DTYPES[think.precision],
+            dtype=_dtype(think),
             positions=max(POSITIONS, think.context),
+            precision=held,
         )
         return VoxtralReplier(model, slots=think.context, reply_tokens=self._reply_tokens)
 
@@ -65,9 +71,10 @@ class Loader:
             self._models_dir,
             codec,
             _device(plan, speak),
-            DTYPES[speak.precision],
+            _dtype(speak),
             slots=speak.context,
             kept=kept,
+            precision=_scheme(speak),
         )
         return FullSpeaker(orpheus, codec)
 
@@ -100,6 +107,16 @@ def _stage(plan: Plan, role: str) -> Stage:
     if stage is None:
         raise ValueError(f"the plan {plan.rung} has no stage called {role}")
     return stage
+
+
+def _scheme(stage: Stage) -> "Scheme | None":
+    """How the layers of `stage` are quantized; None where they aren't."""
+    return "int8" if stage.precision == "int8" else "int4" if stage.precision == "int4" else None
+
+
+def _dtype(stage: Stage) -> torch.dtype:
+    """What `stage` computes in."""
+    return DTYPES[stage.native or stage.precision]
 
 
 def _device(plan: Plan, stage: Stage) -> torch.device:

@@ -1,7 +1,7 @@
 """The stages of one rung: which model does each, where, in which precision, in how many bytes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from app.engine import explain, sizes
@@ -26,6 +26,8 @@ class Stage:
     """One stage: `model` is a checkpoint's repository or a lite model, `device` as torch names it.
 
     A lite stage has no `precision` and no counted bytes. `context` is in tokens; `line` says all of it in words.
+    `native` is what it computes in, where `precision` is one that is only held; `tables` is that of Voxtral's
+    embeddings and head.
     """
 
     role: Role
@@ -35,6 +37,8 @@ class Stage:
     size: Breakdown
     context: int
     line: str
+    native: str = ""
+    tables: str = ""
 
     @property
     def is_lite(self) -> bool:
@@ -88,9 +92,10 @@ def replier_stages(
     listen = sizes.listen_bytes(configs.replier, held, graphs=graphs)
     caches = (context + padding, TRANSCRIPT_SLOTS + padding)
     think = sizes.think_bytes(configs.replier, held, caches, graphs=graphs)
-    yield _full("listen", "Voxtral's encoder", REPLIER, held.encoder, place, listen)
+    yield replace(_full("listen", "Voxtral's encoder", REPLIER, held.encoder, place, listen), native=native)
     remark = f"embeddings and head in {held.tables}" if held.tables != held.layers else ""
-    yield _full("think", "Voxtral's decoder", REPLIER, held.layers, place, think, context, remark)
+    decoder = _full("think", "Voxtral's decoder", REPLIER, held.layers, place, think, context, remark)
+    yield replace(decoder, native=native, tables=held.tables)
 
 
 def speaker_stages(
@@ -103,7 +108,7 @@ def speaker_stages(
     remark = "audio rows only, the text's are in RAM"
     if level == "int4":
         remark += "; int4 can be heard, and is for where nothing larger fits"
-    yield _full("speak", "Orpheus", checkpoint, level, place, size, slots, remark)
+    yield replace(_full("speak", "Orpheus", checkpoint, level, place, size, slots, remark), native=native)
     codec = place if codec_device == "auto" else Place(None, ("fp32",), 0)
     yield _full("codec", "SNAC", CODEC, "fp32", codec, sizes.snac_bytes(configs.codec))
 

@@ -37,7 +37,7 @@ def places(machine: Machine, wishes: Wishes) -> tuple[tuple[Place, ...], str]:
     gpus = [gpu for gpu in machine.gpus if not wishes.gpu or gpu.uuid == wishes.gpu]
     can = [Place(gpu, _precisions(gpu, wishes), gpu.free_bytes) for gpu in gpus if not _unusable(gpu, machine)]
     if wishes.engine == "full" and not can:
-        can = [Place(None, precisions(None), machine.ram_free_bytes)]
+        can = [Place(None, _on_the_cpu(wishes), machine.ram_free_bytes)]
     if gpus:
         return tuple(can), _unusable(gpus[0], machine)
     if machine.gpus:
@@ -91,6 +91,13 @@ def why_lite_speaker(wishes: Wishes, installed: frozenset[str], place: Place | N
 def _precisions(gpu: Gpu, wishes: Wishes) -> tuple[Precision, ...]:
     """What `gpu` can run of what the wishes allow, the one to compute in first."""
     return tuple(one for one in precisions(gpu) if wishes.quantized or one in WIDTH)
+
+
+def _on_the_cpu(wishes: Wishes) -> tuple[Precision, ...]:
+    """On the CPU quantized models save memory and no time, so they are run only where somebody chose them by name."""
+    chosen = {wishes.replier, wishes.speaker} if wishes.quantized else set()
+    held: tuple[Precision, ...] = ("int8", "int4")
+    return (*precisions(None), *(one for one in held if one in chosen))
 
 
 def _why(wished: bool, missing: frozenset[str] | set[str], place: Place | None, why_nowhere: str) -> str:

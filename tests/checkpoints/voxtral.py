@@ -21,17 +21,18 @@ EOS = 2
 _WORD = re.compile(rb" [a-z]{2,9}|[.,?]")
 
 
-def build(folder: Path, *, seed: int = 0) -> None:
+def build(folder: Path, *, seed: int = 0, hidden: int = 32, spread: float = 1.5) -> None:
     """Write the folder: config, sharded bf16 weights with an index, tekken.json. The same `seed`, the same weights.
 
     The head knows English words, full stops and the end of the reply only, so that what the random model says can be
-    read and spoken and comes to an end.
+    read and spoken and comes to an end. `hidden` is the width of the decoder,
+    `spread` how much wider every matrix makes what it is given.
     """
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary = write_tekken(folder / "tekken.json")
     torch.manual_seed(seed)
-    model = VoxtralForConditionalGeneration(tiny_config()).eval()
-    _draw_weights(model, seed)
+    model = VoxtralForConditionalGeneration(tiny_config(hidden)).eval()
+    _draw_weights(model, seed, spread)
     _teach_words(model.lm_head.weight, vocabulary)
     model.to(torch.bfloat16)
     model.generation_config = GenerationConfig(bos_token_id=1, eos_token_id=EOS, pad_token_id=11)
@@ -39,8 +40,8 @@ def build(folder: Path, *, seed: int = 0) -> None:
     WhisperFeatureExtractor(feature_size=128).save_pretrained(folder)
 
 
-def tiny_config() -> VoxtralConfig:
-    """Two layers of width 32; the shapes that the audio path fixes are the true ones."""
+def tiny_config(hidden: int = 32) -> VoxtralConfig:
+    """Two layers of width 32, the decoder's of width `hidden`; what the audio path fixes is as in the true one."""
     audio = VoxtralEncoderConfig(
         hidden_size=32,
         intermediate_size=128,
@@ -51,12 +52,12 @@ def tiny_config() -> VoxtralConfig:
     )
     text = LlamaConfig(
         vocab_size=VOCABULARY,
-        hidden_size=32,
-        intermediate_size=64,
+        hidden_size=hidden,
+        intermediate_size=2 * hidden,
         num_hidden_layers=2,
         num_attention_heads=4,
         num_key_value_heads=2,
-        head_dim=8,
+        head_dim=hidden // 4,
         max_position_embeddings=131_072,
         bos_token_id=1,
         eos_token_id=EOS,
@@ -66,14 +67,14 @@ def tiny_config() -> VoxtralConfig:
     return VoxtralConfig(audio_config=audio.to_dict(), text_config=text.to_dict(), audio_token_id=24)
 
 
-def _draw_weights(model: torch.nn.Module, seed: int) -> None:
+def _draw_weights(model: torch.nn.Module, seed: int, wide: float) -> None:
     # wide enough that every layer and every audio token moves the logits: with the usual 0.02 they would hardly
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for name, weight in model.named_parameters():
             if weight.dim() < 2 or "embed_positions" in name:
                 continue
-            spread = 1.0 if "embed_tokens" in name else 1.5 / weight[0].numel() ** 0.5
+            spread = 1.0 if "embed_tokens" in name else wide / weight[0].numel() ** 0.5
             weight.normal_(0.0, spread, generator=generator)
 
 

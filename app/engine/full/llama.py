@@ -7,19 +7,24 @@ import torch
 import torch.nn.functional as F  # noqa: N812 the name the field uses
 
 from app.engine.full.llama_shape import LlamaShape
+from app.engine.full.quantized import Matrix, Scheme, add_times, empty_matrix, times
+from app.engine.full.quantized_files import Source
 from app.engine.full.weights import Stored, whole
 
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """Weights of one layer. `qkv` is query, key and value in one matrix; `gate_up` is gate and up in one."""
+    """Weights of one layer. `qkv` is query, key and value in one matrix; `gate_up` is gate and up in one.
+
+    Matrices are all plain or all quantized.
+    """
 
     attention_norm: torch.Tensor  # [hidden]
-    qkv: torch.Tensor  # [(heads + 2 kv_heads) * head_dim, hidden]
-    out: torch.Tensor  # [hidden, heads * head_dim]
+    qkv: torch.Tensor | Matrix  # [(heads + 2 kv_heads) * head_dim, hidden]
+    out: torch.Tensor | Matrix  # [hidden, heads * head_dim]
     feed_forward_norm: torch.Tensor  # [hidden]
-    gate_up: torch.Tensor  # [2 * feed_forward, hidden]
-    down: torch.Tensor  # [hidden, feed_forward]
+    gate_up: torch.Tensor | Matrix  # [2 * feed_forward, hidden]
+    down: torch.Tensor | Matrix  # [hidden, feed_forward]
 
 
 class LlamaBody:
@@ -28,10 +33,13 @@ class LlamaBody:
     The cache is [layers, 2, kv_heads, slots, head_dim]. One sequence at a time; used on one thread.
     """
 
-    def __init__(self, shape: LlamaShape, *, slots: int, device: torch.device, dtype: torch.dtype) -> None:
+    def __init__(
+        self, shape: LlamaShape, *, slots: int, device: torch.device, dtype: torch.dtype, scheme: Scheme | None = None
+    ) -> None:
+        """With a `scheme` the projections are held in it; norms and the cache stay in `dtype`."""
         self.shape = shape
         self.slots = slots
-        self.layers = [_empty_layer(shape, device, dtype) for _ in range(shape.layers)]
+        self.layers = [_empty_layer(shape, device, dtype, scheme) for _ in range(shape.layers)]
         self.norm = torch.empty(shape.hidden, device=device, dtype=dtype)
         size = (shape.layers, 2, shape.kv_heads, slots, shape.head_dim)
         self.cache = torch.zeros(size, device=device, dtype=dtype)
@@ -40,15 +48,30 @@ class LlamaBody:
         self._places = torch.arange(slots, device=device)
 
     def stored(self) -> dict[str, Stored]:
-        """Tell where each of the checkpoint's tensors goes, by the names that transformers gives them."""
+        """Tell where each of the checkpoint's tensors goes, by transformers' names; not those that are quantized."""
         wanted = {"model.norm.weight": whole(self.norm)}
         for number, layer in enumerate(self.layers):
             wanted |= {f"model.layers.{number}.{name}": stored for name, stored in _stored_layer(self.shape, layer)}
         return wanted
 
+    def quantized(self) -> dict[str, Source]:
+        """The matrices that are quantized, and what of the checkpoint they are made of; empty where none is."""
+        shape, found = self.shape, {}
+        for number, layer in enumerate(self.layers):
+            for name, parts in _parts_of(shape).items():
+                matrix = getattr(layer, name)
+                if not isinstance(matrix, torch.Tensor):
+                    prefix = f"model.layers.{number}."
+                    found[f"{number}.{name}"] = Source(matrix, [(prefix + part, rows) for part, rows in parts])
+        return found
+
     def matrices(self) -> list[torch.Tensor]:
-        """All projections."""
-        return [matrix for layer in self.layers for matrix in (layer.qkv, layer.out, layer.gate_up, layer.down)]
+        """All tensors of the projections."""
+        found: list[torch.Tensor] = []
+        for layer in self.layers:
+            for matrix in (layer.qkv, layer.out, layer.gate_up, layer.down):
+                found += [matrix] if isinstance(matrix, torch.Tensor) else matrix.tensors().values()
+        return found
 
     def norms(self) -> list[torch.Tensor]:
         """All weights of norms."""
@@ -99,7 +122,7 @@ class LlamaBody:
         """Project and rotate; returns [tokens, heads + 2 kv_heads, head_dim]."""
         shape = self.shape
         x = F.rms_norm(x, (shape.hidden,), layer.attention_norm, shape.eps)
-        qkv = F.linear(x, layer.qkv).view(len(x), -1, shape.head_dim)
+        qkv = times(x, layer.qkv).view(len(x), -1, shape.head_dim)
         turned = qkv[:, : shape.heads + shape.kv_heads]  # values aren't rotated
         swapped = turned.reshape(len(x), -1, 2, shape.head_dim // 2).flip(2).view(turned.shape)
         turned.mul_(rotation[:, 0]).addcmul_(swapped, rotation[:, 1])
@@ -129,15 +152,17 @@ class LlamaBody:
 
     def _rest(self, layer: Layer, x: torch.Tensor, attended: torch.Tensor) -> torch.Tensor:
         """Add attention and feed-forward to x in place: the sums ride on the matrix products."""
-        x.addmm_(attended, layer.out.t())
+        add_times(x, attended, layer.out)
         hidden = F.rms_norm(x, (self.shape.hidden,), layer.feed_forward_norm, self.shape.eps)
-        gate, up = F.linear(hidden, layer.gate_up).chunk(2, -1)
-        return x.addmm_(F.silu(gate).mul_(up), layer.down.t())
+        gate, up = times(hidden, layer.gate_up).chunk(2, -1)
+        return add_times(x, F.silu(gate).mul_(up), layer.down)
 
 
-def _empty_layer(shape: LlamaShape, device: torch.device, dtype: torch.dtype) -> Layer:
-    def matrix(rows: int, columns: int) -> torch.Tensor:
-        """Make room for a matrix. On the CPU a wide one lies column by column, read up to 1.6 times as fast."""
+def _empty_layer(shape: LlamaShape, device: torch.device, dtype: torch.dtype, scheme: Scheme | None) -> Layer:
+    def matrix(rows: int, columns: int) -> torch.Tensor | Matrix:
+        """Make room for a matrix. On the CPU a wide plain one lies column by column, read up to 1.6 times as fast."""
+        if scheme is not None:
+            return empty_matrix(rows, columns, scheme, device=device, dtype=dtype)
         if device.type == "cpu" and rows > columns:
             return torch.empty(columns, rows, device=device, dtype=dtype).t()
         return torch.empty(rows, columns, device=device, dtype=dtype)
@@ -153,14 +178,22 @@ def _empty_layer(shape: LlamaShape, device: torch.device, dtype: torch.dtype) ->
 
 
 def _stored_layer(shape: LlamaShape, layer: Layer) -> Iterator[tuple[str, Stored]]:
-    queries, keys, values = torch.split_with_sizes(layer.qkv, [shape.query, shape.key, shape.key])
-    gate, up = layer.gate_up.chunk(2)
     yield "input_layernorm.weight", whole(layer.attention_norm)
-    yield "self_attn.q_proj.weight", whole(queries)
-    yield "self_attn.k_proj.weight", whole(keys)
-    yield "self_attn.v_proj.weight", whole(values)
-    yield "self_attn.o_proj.weight", whole(layer.out)
     yield "post_attention_layernorm.weight", whole(layer.feed_forward_norm)
-    yield "mlp.gate_proj.weight", whole(gate)
-    yield "mlp.up_proj.weight", whole(up)
-    yield "mlp.down_proj.weight", whole(layer.down)
+    for matrix, parts in _parts_of(shape).items():
+        target = getattr(layer, matrix)
+        if isinstance(target, torch.Tensor):
+            rows = torch.split_with_sizes(target, [count for _, count in parts])
+            yield from ((name, whole(part)) for (name, _), part in zip(parts, rows, strict=True))
+
+
+def _parts_of(shape: LlamaShape) -> dict[str, list[tuple[str, int]]]:
+    """The checkpoint's matrices in each of ours, with their rows."""
+    query, key, inner = shape.query, shape.key, shape.feed_forward
+    attention = [("self_attn.q_proj.weight", query), ("self_attn.k_proj.weight", key), ("self_attn.v_proj.weight", key)]
+    return {
+        "qkv": attention,
+        "out": [("self_attn.o_proj.weight", shape.hidden)],
+        "gate_up": [("mlp.gate_proj.weight", inner), ("mlp.up_proj.weight", inner)],
+        "down": [("mlp.down_proj.weight", shape.hidden)],
+    }

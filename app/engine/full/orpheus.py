@@ -14,6 +14,7 @@ from app.engine.full.kept import KeptCheckpoints, Snapshot
 from app.engine.full.llama_shape import LlamaShape, shape_of
 from app.engine.full.orpheus_prompt import OrpheusPrompt, budget_s
 from app.engine.full.orpheus_weights import OrpheusWeights
+from app.engine.full.quantized import Scheme
 from app.engine.full.sampling import Sampling
 from app.errors import BadInput, CheckpointMismatch, NoSpeech, NotANumber
 
@@ -32,23 +33,36 @@ class Orpheus:
     `slots` of the KV cache bound what a clause can hold, its prompt and 7 per frame: the default of 2,048 is 24 s.
     """
 
-    def __init__(self, folder: Path, device: torch.device, dtype: torch.dtype | None, slots: int) -> None:
+    def __init__(
+        self, folder: Path, device: torch.device, dtype: torch.dtype | None, slots: int, precision: Scheme | None = None
+    ) -> None:
         self._prompt = OrpheusPrompt(folder)
         self.shape = shape_of(read_config(folder), folder.name)
         slots = math.ceil(slots / _CACHE_STEP) * _CACHE_STEP
-        self.weights = OrpheusWeights(self.shape, slots=slots, device=device, dtype=dtype or dtype_for(device))
+        self.weights = OrpheusWeights(
+            self.shape, slots=slots, device=device, dtype=dtype or dtype_for(device), scheme=precision
+        )
         self._decoder = FrameDecoder(self.weights.body, self.weights.embeddings, self.weights.head)
         self._runner: FrameRunner = EagerRunner(self._decoder)
         self._clause = object()
 
     @classmethod
-    def load(cls, folder: Path, device: torch.device, dtype: torch.dtype | None = None, *, slots: int = 2048) -> Self:
+    def load(
+        cls,
+        folder: Path,
+        device: torch.device,
+        dtype: torch.dtype | None = None,
+        *,
+        slots: int = 2048,
+        precision: Scheme | None = None,
+    ) -> Self:
         """Load the checkpoint in `folder`; on CUDA, capture its graphs too, which takes seconds.
 
-        Without a `dtype` it is that of `dtype_for`. Raises a `CheckpointError` that says what to do.
+        Without a `dtype` it is that of `dtype_for`. With a `precision` the layers are held in it, and quantized first
+        where that wasn't done before. Raises a `CheckpointError` that says what to do.
         """
         check(folder)
-        orpheus = cls(folder, device, dtype, slots)
+        orpheus = cls(folder, device, dtype, slots, precision)
         orpheus.weights.fill(folder)
         return orpheus._captured()
 

@@ -8,7 +8,9 @@ from app.engine.full.decoding import CODES, FIRST_ROW, ROWS
 from app.engine.full.llama import LlamaBody
 from app.engine.full.llama_shape import LlamaShape
 from app.engine.full.orpheus_prompt import PROMPT_IDS
-from app.engine.full.weights import Part, Stored, fill
+from app.engine.full.quantized import Scheme
+from app.engine.full.quantized_files import check_sources, fill_quantized
+from app.engine.full.weights import Part, Stored, fill, find
 
 
 class OrpheusWeights:
@@ -18,8 +20,12 @@ class OrpheusWeights:
     what stays there, 5.64 GB are layers and 0.18 GB audio rows. Tied tables are one.
     """
 
-    def __init__(self, shape: LlamaShape, *, slots: int, device: torch.device, dtype: torch.dtype) -> None:
-        self.body = LlamaBody(shape, slots=slots, device=device, dtype=dtype)
+    def __init__(
+        self, shape: LlamaShape, *, slots: int, device: torch.device, dtype: torch.dtype, scheme: Scheme | None = None
+    ) -> None:
+        """With a `scheme` the layers' projections are held in it; tables and the head are not."""
+        self.scheme = scheme
+        self.body = LlamaBody(shape, slots=slots, device=device, dtype=dtype, scheme=scheme)
         self.text = torch.empty(PROMPT_IDS, shape.hidden, dtype=dtype)
         self.embeddings = torch.empty(ROWS, shape.hidden, device=device, dtype=dtype)
         self.head = self.embeddings if shape.tied else torch.empty_like(self.embeddings)
@@ -32,6 +38,11 @@ class OrpheusWeights:
         wanted = self.body.stored() | {"model.embed_tokens.weight": Stored(table, parts)}
         if not shape.tied:
             wanted["lm_head.weight"] = Stored(table, (Part(self.head, FIRST_ROW),))
+        quantized = self.body.quantized()
+        if self.scheme is not None:  # both are checked before either is changed
+            check_sources(folder, quantized)
+            find(folder, wanted)
+            fill_quantized(folder, quantized, self.scheme)
         fill(folder, wanted)
 
     def tensors(self) -> list[torch.Tensor]:
@@ -40,7 +51,10 @@ class OrpheusWeights:
         return [self.text, self.embeddings, *head, *self.body.matrices(), *self.body.norms()]
 
     def randomize(self, seed: int) -> None:
-        """Fill with random numbers, made where they stay: right for measuring speed and memory, for nothing else."""
+        """Fill with random numbers, made where they stay: right for measuring speed and memory, for nothing else.
+
+        Plain weights only.
+        """
         here = torch.Generator(self.embeddings.device).manual_seed(seed)
         for matrix in (*self.body.matrices(), self.embeddings, self.head):
             matrix.normal_(0.0, 0.02, generator=here)

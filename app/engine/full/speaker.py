@@ -12,6 +12,7 @@ from app.engine.full import orpheus
 from app.engine.full.kept import KeptCheckpoints
 from app.engine.full.leading import LeadingTrim
 from app.engine.full.orpheus import Orpheus
+from app.engine.full.quantized import Scheme
 from app.engine.full.snac import Snac, SnacStream, chunk_schedule
 from app.engine.voices import Voice, languages
 from app.errors import BadInput, CheckpointMissing
@@ -40,7 +41,9 @@ class OrpheusSpeaker:
         fast: bool = False,
         load: Callable[..., Orpheus] = Orpheus.load,
         kept: KeptCheckpoints | None = None,
+        precision: Scheme | None = None,
     ) -> None:
+        """With a `precision` the layers of Orpheus are held in it."""
         self.trimmed_s = 0.0
         self._models_dir = models_dir
         self._codec: Snac | None = codec
@@ -50,6 +53,7 @@ class OrpheusSpeaker:
         self._fast = fast
         self._load = load
         self._kept = kept
+        self._how = {"precision": precision} if precision else {}
         self._orpheus: Orpheus | None = None
         self._checkpoint = ""
 
@@ -92,7 +96,7 @@ class OrpheusSpeaker:
             self._change_to(voice.checkpoint)
         else:
             self._unload()
-            self._orpheus = self._load(folder, self.device, self._dtype, slots=self._slots)
+            self._orpheus = self._load(folder, self.device, self._dtype, slots=self._slots, **self._how)
         self._checkpoint = voice.checkpoint
 
     def speak(self, text: str, voice: Voice, language: str, seed: int = 0) -> Generator[Sound, None, None]:

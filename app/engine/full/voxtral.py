@@ -19,6 +19,7 @@ from app.engine.full.mel import LogMel
 from app.engine.full.token_loop import PREFILL_TOKENS, EagerLoop, TokenLoop
 from app.engine.full.voxtral_decoder import Decoder
 from app.engine.full.voxtral_prompt import AUDIO, VoxtralTokens
+from app.engine.full.voxtral_quantized import Held, load_quantized
 from app.errors import CheckpointIncomplete, CheckpointMismatch
 
 ARCHITECTURE = "VoxtralForConditionalGeneration"
@@ -66,17 +67,36 @@ class Voxtral:
         return EagerLoop(self.decoder, slots)
 
 
-def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None, positions: int = 8_192) -> Voxtral:
+def load(
+    folder: Path,
+    *,
+    device: str = "cpu",
+    dtype: torch.dtype | None = None,
+    positions: int = 8_192,
+    precision: Held | None = None,
+) -> Voxtral:
     """Load Voxtral-Mini-3B-2507, or a model of its architecture and vocabulary, from `folder`; no network is used.
 
-    Without a `dtype` it is `dtype_for(device)`. Raises one of the `CheckpointError`s for a folder that can't be used.
+    Without a `dtype` it is `dtype_for(device)`; `precision` tells what is quantized. Raises one of the
+    `CheckpointError`s for a folder that can't be used.
     """
     check_folder(folder, architecture=ARCHITECTURE, vocabulary=VOCABULARY, files=(TEKKEN,))
     tokens = _tokens(folder / TEKKEN, (folder / TEKKEN).stat().st_mtime_ns)
+    dtype = dtype or dtype_for(device)
+    if precision is not None:
+        with _quiet():
+            model = load_quantized(folder, torch.device(device), dtype, precision)
+        _check_vocabulary(folder, model, tokens)
+    else:
+        model = _load_plain(folder, device, dtype, tokens)
+    return Voxtral(model, tokens, positions=positions)
+
+
+def _load_plain(folder: Path, device: str, dtype: torch.dtype, tokens: VoxtralTokens) -> Any:
     with _quiet(), _joined():
         model, info = VoxtralForConditionalGeneration.from_pretrained(
             folder,
-            dtype=dtype or dtype_for(device),
+            dtype=dtype,
             device_map=None if device == "cpu" else device,  # straight to the GPU, without a copy in memory
             use_safetensors=True,
             local_files_only=True,
@@ -84,8 +104,7 @@ def load(folder: Path, *, device: str = "cpu", dtype: torch.dtype | None = None,
             output_loading_info=True,
         )
     _check_loaded(folder, model, info, tokens)
-    model.eval().requires_grad_(False)
-    return Voxtral(model, tokens, positions=positions)
+    return model.eval().requires_grad_(False)
 
 
 def dtype_for(device: str) -> torch.dtype:
@@ -135,5 +154,12 @@ def _check_loaded(folder: Path, model: Any, info: dict[str, Any], tokens: Voxtra
         raise CheckpointIncomplete(f"{folder.name} lacks {len(missing)} of its weights", again)
     if mismatched:
         raise CheckpointMismatch(f"weights of {folder.name} have other shapes than its config.json tells", again)
+    _check_vocabulary(folder, model, tokens)
+
+
+def _check_vocabulary(folder: Path, model: Any, tokens: VoxtralTokens) -> None:
     if tokens.size != VOCABULARY or model.config.audio_token_id != AUDIO:
-        raise CheckpointMismatch(f"{TEKKEN} and config.json of {folder.name} don't belong together", again)
+        raise CheckpointMismatch(
+            f"{TEKKEN} and config.json of {folder.name} don't belong together",
+            f"get it again with `lyre models get {folder.name}`",
+        )

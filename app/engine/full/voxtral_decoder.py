@@ -31,11 +31,14 @@ class KVCache:
 
 @dataclass(frozen=True, eq=False)
 class _Layer:
-    """The parts of a transformers `LlamaDecoderLayer`; `fused` ones read their weights in one go."""
+    """The parts of a transformers `LlamaDecoderLayer`; `qkv` and `gate_up` read their weights in one go.
 
-    qkv: "_Fused"
+    Quantized ones come as one module each, see `voxtral_quantized`.
+    """
+
+    qkv: Any
     out: Any
-    gate_up: "_Fused"
+    gate_up: Any
     down: Any
     norm_in: Any
     norm_mid: Any
@@ -56,7 +59,8 @@ class Decoder:
             config.head_dim,
         )
         self._embed, self._norm, self._head = body.embed_tokens, body.norm, head
-        self.dtype, self.device = self._embed.weight.dtype, self._embed.weight.device
+        weight = body.norm.weight
+        self.dtype, self.device = weight.dtype, weight.device
         self.width, self.vocabulary = config.hidden_size, config.vocab_size
         self._eps = config.rms_norm_eps
         self.layers = [_parts(layer) for layer in body.layers]
@@ -141,15 +145,15 @@ class _Fused:
     def __call__(self, x: Tensor) -> Tensor:
         if self._weight is not None:
             return F.linear(x, self._weight)
-        return torch.cat([linear(x) for linear in self._linears], dim=-1)  # quantized ones keep kernels of their own
+        return torch.cat([linear(x) for linear in self._linears], dim=-1)
 
 
 def _parts(layer: Any) -> _Layer:
     attention, mlp = layer.self_attn, layer.mlp
     return _Layer(
-        qkv=_Fused([attention.q_proj, attention.k_proj, attention.v_proj]),
+        qkv=getattr(attention, "qkv", None) or _Fused([attention.q_proj, attention.k_proj, attention.v_proj]),
         out=attention.o_proj,
-        gate_up=_Fused([mlp.gate_proj, mlp.up_proj]),
+        gate_up=getattr(mlp, "gate_up", None) or _Fused([mlp.gate_proj, mlp.up_proj]),
         down=mlp.down_proj,
         norm_in=layer.input_layernorm,
         norm_mid=layer.post_attention_layernorm,

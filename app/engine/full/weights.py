@@ -42,7 +42,7 @@ def fill(folder: Path, wanted: Mapping[str, Stored]) -> None:
     Nothing is copied unless all of it fits: raises `CheckpointMismatch` for a tensor that isn't of the shape told,
     `CheckpointIncomplete` for one that isn't there.
     """
-    found = _find(folder, wanted)
+    found = find(folder, wanted)
     for path in dict.fromkeys(found.values()):
         with safe_open(path, framework="pt", device="cpu") as file:
             for name in (name for name, where in found.items() if where == path):
@@ -51,8 +51,8 @@ def fill(folder: Path, wanted: Mapping[str, Stored]) -> None:
                     part.target.copy_(tensor[part.start : part.start + len(part.target)])
 
 
-def _find(folder: Path, wanted: Mapping[str, Stored]) -> dict[str, Path]:
-    """Tell the file of each wanted tensor, from the headers alone."""
+def find(folder: Path, wanted: Mapping[str, Stored]) -> dict[str, Path]:
+    """Tell the file of each wanted tensor, from the headers alone. Raises as `fill` does."""
     found = {}
     for path in weight_files(folder):
         header = read_header(path)

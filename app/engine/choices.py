@@ -20,8 +20,8 @@ from app.errors import CheckpointError
 from app.models.layout import PLAN
 from app.settings import Settings
 
-QUANTIZED = True
-"""Whether `app.engine.loading` can hold a model in int8 or int4; without it the ladder has no such rungs."""
+_QUANTIZED = frozenset({"int8", "int4"})
+"""Rungs that are open only where a setting names one of them: no GPU has run their kernels yet."""
 
 
 def installed(settings: Settings) -> frozenset[str]:
@@ -71,7 +71,7 @@ def wishes(settings: Settings, voice: Voice) -> Wishes:
         gpu=engine.gpu,
         listen_context=engine.listen_context,
         speak_context=engine.speak_context,
-        quantized=QUANTIZED,
+        quantized=bool(_QUANTIZED & {engine.replier, engine.speaker}),
     )
 
 

@@ -113,8 +113,8 @@ def install_torch() -> None:
     if has_nvidia():
         index = ["--index-url", f"{TORCH_INDEX}/cu130"] if sys.platform == "win32" else []
     elif sys.platform == "linux":
-        if pip("install", "-q", "--no-index", TORCH, check=False) == 0:
-            return  # a wheel lay ready where pip is told to look
+        if pip("install", "-q", "--no-index", "--no-deps", TORCH, check=False) == 0:
+            return  # a wheel lay ready where pip is told to look; what it needs comes with Lyre's own packages
         index = ["--extra-index-url", f"{TORCH_INDEX}/cpu"]
     else:
         index = []  # on Windows and macOS the default build is the right one

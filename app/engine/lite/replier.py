@@ -11,7 +11,7 @@ from app.engine.lite.thinking import Thinking
 from app.engine.voices import Voice
 
 MOST_THREADS = 4
-"""Decoding waits for memory, not for cores: more threads than this gain nothing."""
+"""Decoding waits for memory more than for cores, so many cores are left to others; a guess, measured on two only."""
 
 
 class LiteReplier:

@@ -98,7 +98,7 @@ def threads() -> list[dict[str, Any]]:
             reply = thinking.reply("What is the capital of France?")
             next(iter(reply))
             first = time.perf_counter()
-            count = len(list(reply))
+            count = len(list(reply)) + 1  # the token that ends it
             row["first_token_ms"].append((first - started) * 1e3)
             row["token_ms"].append((time.perf_counter() - first) / count * 1e3)
     return [{"threads": n, **{k: round(statistics.median(v), 1) for k, v in row.items()}} for n, row in rows.items()]

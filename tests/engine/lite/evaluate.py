@@ -80,7 +80,7 @@ def speed() -> dict[str, Any]:
         next(iter(reply))
         first = time.perf_counter()
         rounds.setdefault("first_token_ms", []).append((first - started) * 1e3)
-        rest = len(list(reply))
+        rest = len(list(reply)) + 1  # the token that ends it
         rounds.setdefault("tokens_per_s", []).append(rest / (time.perf_counter() - first))
         rounds.setdefault("joe_clause_ms", []).append(_ms(lambda: kit.said(speaker, sentence)))
         rounds.setdefault("stand_in_clause_ms", []).append(_ms(lambda: kit.said(speaker, sentence, "tara")))

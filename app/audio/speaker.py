@@ -21,6 +21,7 @@ MAX_QUEUED_S = 600.0
 """A turn never has more than this queued: 115 MB at 48 kHz, and longer than any reply."""
 
 _LEVEL_S = 0.05
+_LEAD_S = 0.1  # of silence: a stream that was just opened can swallow its first milliseconds (seen on PulseAudio)
 _LINGER_S = 0.1  # closing cuts off what the host still holds, which is some ms more than it says
 
 
@@ -196,6 +197,7 @@ def play_and_wait(samples: Samples) -> None:
     """
     playback, pause = Playback(), threading.Event()
     playback.begin(0)
+    playback.write(0, np.zeros(int(SOUND_HZ * _LEAD_S), np.float32))
     playback.write(0, samples)
     playback.end(0)
     playback.open()

@@ -1,22 +1,18 @@
 """The window: assembles the widgets and connects them; nothing else."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui import icons, theme
-from app.gui.buttons import IconButton
-from app.gui.conversation import Conversation
-from app.gui.labels import label
-from app.gui.latency_line import LatencyLine
 from app.gui.message_bar import MessageBar
+from app.gui.rail import Rail
 from app.gui.state import State
-from app.gui.talk_area import TalkArea
 from app.gui.talk_control import TalkControl, key_named
-from app.gui.text_box import TextBox
-from app.gui.voice_picker import VoicePicker
+from app.gui.talk_page import TalkPage
 
 if TYPE_CHECKING:
     from app.gui.talk import Talk
@@ -41,23 +37,38 @@ class Window(QMainWindow):
         self._was_painted = False
         self.setWindowTitle("Lyre")
         self.messages = MessageBar()
-        self.conversation = Conversation()
-        self.talk_area = TalkArea()
-        self.text_box = TextBox()
-        self.voices = VoicePicker()
-        self.latency = LatencyLine()
-        self.copy_all = IconButton("copy", self.tr("Copy the conversation"))
-        self.engine = label("chip")
-        self.engine.hide()
-        self.lamp = label("lamp", self.tr("● Microphone on"))
-        self.lamp.setToolTip(self.tr("The microphone is open, so that no first syllable is lost; nothing is kept"))
-        self.lamp.hide()
+        self.talk_page = page = TalkPage()
+        self.conversation, self.talk_area, self.text_box = page.conversation, page.talk_area, page.text_box
+        self.voices, self.latency, self.lamp = page.voices, page.latency, page.lamp
+        self.panes = page.panes
+        self.rail = Rail()
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget | Callable[[], QWidget]] = {}
         self.keys = TalkControl(self.talk_area.button, self)
-        self.copy_all.clicked.connect(self.conversation.copy_all)
-        self.text_box.left.connect(self.talk_area.button.setFocus)
+        self.rail.chosen.connect(self.show_page)
         self._lay_out()
-        self._order_focus()
+        self.add_page("talk", "talk", self.tr("Talk"), lambda: page)
+        self.panes.add("voices", "voices", self.tr("Voices"), "Ctrl+Shift+V", lambda: self.voices)
+        self.panes.show_pane("voices")
+        self.show_page("talk")
+        self.talk_area.button.setFocus()  # from the one big action on, Tab goes as the eye does
         self.show_state(State.LOADING)
+
+    def add_page(self, key: str, icon: str, name: str, make: Callable[[], QWidget]) -> None:
+        """Add a page with a button in the rail; `make` makes it when it is first seen."""
+        self._pages[key] = make
+        self.rail.add(key, icon, name)
+        QShortcut(QKeySequence(f"Ctrl+{len(self._pages)}"), self, lambda: self.show_page(key))
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Bring that page to the front."""
+        page = self._pages[key]
+        if not isinstance(page, QWidget):
+            page = self._pages[key] = page()
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.show_page(key)
 
     def use(self, talk_key: str, voice: str) -> None:
         """Take what the settings say: the talk key, as Qt names keys, and the chosen voice."""
@@ -87,7 +98,7 @@ class Window(QMainWindow):
         talk.text_returned.connect(self.text_box.give_back)
         talk.previewing.connect(self.voices.show_preview)
         talk.engine_loaded.connect(self.voices.show_engine)
-        talk.engine_loaded.connect(self._show_engine)
+        talk.engine_loaded.connect(self.talk_page.show_engine)
         talk.told.connect(self.messages.show_notice)
 
     @Slot(object)
@@ -134,42 +145,18 @@ class Window(QMainWindow):
         self.closing.emit()
         event.accept()
 
-    @Slot(str)
-    def _show_engine(self, engine: str) -> None:
-        names = {"lite": self.tr("Small engine on this machine"), "full": self.tr("Full engine on this machine")}
-        self.engine.setText(names.get(engine, engine))
-        self.engine.show()
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label("title", "Lyre"))
-        head.addSpacing(8)
-        head.addWidget(self.engine)
-        head.addStretch(1)
-        head.addWidget(self.lamp)
-        head.addSpacing(4)
-        head.addWidget(self.copy_all)
-        main = QWidget()
-        main.setObjectName("main")
-        column = QVBoxLayout(main)
-        column.setContentsMargins(24, 16, 20, 14)
-        column.setSpacing(10)
-        column.addLayout(head)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.conversation, 1)
-        column.addWidget(self.talk_area)
-        column.addSpacing(4)
-        column.addWidget(self.text_box)
-        column.addWidget(self.latency, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._stack, 1)
         whole = QWidget()
+        whole.setObjectName("whole")
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(main, 1)
-        row.addWidget(self.voices)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
         self.setCentralWidget(whole)
-        self.resize(960, 720)
-
-    def _order_focus(self) -> None:
-        """Tab goes as the eye does, from the one big action on."""
-        self.talk_area.button.setFocus()
+        self.resize(1024, 720)

@@ -4,12 +4,13 @@ BIN = .venv/bin
 
 RESULTS = docs/benchmarks
 
-.PHONY: help setup run test lint bench screenshots verify clean
+.PHONY: help setup run test lint bench bench-voice screenshots verify clean
 help:
 	@echo "make run    set up, then open the window (without a display: one spoken turn)"
 	@echo "make test   set up, then run every test"
 	@echo "make lint   ruff and mypy"
 	@echo "make bench  how fast it answers here: the small engine, and the full one on random weights"
+	@echo "make bench-voice  from the release of the key to the first audible sample, recorded (10 minutes)"
 	@echo "make screenshots  pictures of every state, into docs/images"
 	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (an hour)"
 
@@ -38,6 +39,9 @@ bench: .venv/ready-to-test
 	$(BIN)/lyre bench --engine lite
 	OMP_NUM_THREADS=1 $(BIN)/lyre bench --engine synthetic --size tiny --turns 20 --baseline
 
+bench-voice: .venv/ready-to-test
+	$(BIN)/python -m tests.e2e.voice_bench --turns 60
+
 screenshots: .venv/ready-to-test
 	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.screenshots docs/images
 
@@ -47,9 +51,20 @@ verify: .venv/ready-to-test
 	$(BIN)/python -m tests.engine.full.measure_orpheus > $(RESULTS)/orpheus-cpu.json
 	OMP_NUM_THREADS=1 $(BIN)/lyre bench --engine synthetic --size tiny --baseline --json > $(RESULTS)/synthetic-tiny-cpu.json
 	$(BIN)/lyre bench --engine lite --json > $(RESULTS)/lite-turns.json
+	$(BIN)/python -m tests.e2e.voice_bench --turns 60 --out $(RESULTS)/voice-lite.json
+	$(BIN)/python -m tests.e2e.voice_bench --turns 60 --release zero --out $(RESULTS)/voice-lite-zero.json
+	$(BIN)/python -m tests.e2e.voice_bench --turns 60 --ahead off --out $(RESULTS)/voice-lite-not-ahead.json
+	$(BIN)/python -m tests.e2e.voice_bench --turns 50 --listen 0 --busy 1 --out $(RESULTS)/voice-lite-busy.json
+	$(BIN)/python -m tests.e2e.voice_bench --turns 2 --silence --out $(RESULTS)/voice-silence.json
+	$(BIN)/python -m tests.e2e.voice_bench.contest --out $(RESULTS)/voice-contest.json
+	$(BIN)/python -m tests.e2e.voice_bench.interrupt --out $(RESULTS)/voice-interrupt.json
+	$(BIN)/python -m tests.e2e.voice_bench.words --out $(RESULTS)/voice-words.json
 	$(BIN)/python -m tests.engine.rounds
 	$(BIN)/python -m tests.engine.every_operation
 	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.measure_startup 15 > $(RESULTS)/startup.json
+	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.measure_heartbeat
+	$(BIN)/python -m tests.history.measure > $(RESULTS)/history.json
+	$(BIN)/python -m tests.history.kill 100 > $(RESULTS)/history-killed.json
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .coverage*

@@ -16,8 +16,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run Lyre with `argv` (without the program's name) and return the exit status: 0 done, 1 failed, 2 bad input."""
     arguments = cli.parser().parse_args(argv)
     try:
+        if arguments.toggle:
+            return cli.toggle()
         if not arguments.command:
-            return cli.window(lambda: settings_for(arguments))
+            return cli.window(lambda: settings_for(arguments, strict=False))
         return cli.run(arguments, settings_for(arguments))
     except UserError as error:
         print(f"lyre: {error}", file=sys.stderr)
@@ -29,16 +31,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def settings_for(arguments: argparse.Namespace) -> "Settings":
-    """Read the settings in force, the command line's word included, and start to log as they say."""
-    import logging
+def settings_for(arguments: argparse.Namespace, strict: bool = True) -> "Settings":
+    """Read the settings in force, the command line's word included, and start to log as they say.
 
-    from app import settings
+    One that can't be used raises `BadSettings`; unless it is `strict`, the settings tell it as one of their troubles.
+    """
+    from app import logs, settings
 
-    in_force = settings.load()
-    cli.apply(arguments, in_force)
-    logging.basicConfig(format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    logging.getLogger("app").setLevel(in_force.log.level.upper())  # what libraries tell below a warning is theirs
+    in_force = settings.load(flags=cli.flags(arguments), strict=strict)
+    logs.start(in_force.log, to_file=not arguments.command)
     return in_force
 
 

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
@@ -28,14 +29,17 @@ def parser() -> argparse.ArgumentParser:
         epilog="example: lyre reply resources/demo/question.wav --out reply.wav",
     )
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    top.add_argument("--toggle", action="store_true", help="start or stop a recording in the Lyre that runs")
     top.set_defaults(command="")
     _add_engine_options(top)
     commands = top.add_subparsers(metavar="COMMAND")
     _add_talk(commands)
     _add(commands, "voices", "voices.list_voices", "list the voices", "lyre voices --json")
     _add_models(commands)
+    _add_config(commands)
     _add(commands, "doctor", "doctor.doctor", "tell whether this machine is ready", "lyre doctor --json")
     _add_bench(commands)
+    _add(commands, "status", "running.status", "tell what the Lyre that runs is doing", "lyre status --json")
     return top
 
 
@@ -45,23 +49,47 @@ def run(arguments: argparse.Namespace, settings: "Settings") -> int:
     return int(getattr(import_module(f"app.commands.{module}"), function)(arguments, settings))
 
 
-def apply(arguments: argparse.Namespace, settings: "Settings") -> None:
-    """Put what the command line says over the settings; it wins over every other source."""
+def flags(arguments: argparse.Namespace) -> dict[str, str]:
+    """Return what the command line says of settings, by their names; it wins over every other source."""
+    found: dict[str, str] = {}
     if getattr(arguments, "engine", None):
-        settings.engine.kind = arguments.engine
+        found["engine.kind"] = arguments.engine
     if getattr(arguments, "voice", None):
         from app.engine.voices import find
 
-        settings.engine.voice = find(arguments.voice).name
+        found["engine.voice"] = find(arguments.voice).name
+    return found
 
 
 def window(read: Callable[[], "Settings"]) -> int:
-    """Open the window; where there is no display, say so and run one spoken turn instead.
+    """Open the window, or bring that of the Lyre that runs to the front; without a display run one spoken turn.
 
     `read` gives the settings; it is called when the window is on screen, since reading them takes a while.
     """
     if not _has_display():
         return _demo()
+    from app import channel
+
+    try:
+        claim = channel.claim()
+    except OSError:  # nothing can be written there, so there is no knowing whether one runs
+        return _open(read)
+    if claim is None:
+        channel.ask("raise", token=os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+        print("Lyre runs already; its window is in front now")
+        return 0
+    with closing(claim):
+        return _open(read)
+
+
+def toggle() -> int:
+    """Start or stop a recording in the Lyre that runs, and return the exit status; no settings are needed for that."""
+    from app.commands import running
+
+    return running.toggle()
+
+
+def _open(read: Callable[[], "Settings"]) -> int:
     from app.gui.run import run as run_window
 
     def read_all() -> "Settings":
@@ -92,9 +120,9 @@ def _demo() -> int:
     return main(["reply", str(question), "--out", "reply.wav"])
 
 
-def _add(commands: "_Commands", name: str, command: str, text: str, example: str) -> argparse.ArgumentParser:
+def _add(commands: "_Commands", name: str, command: str, text: str, example: str) -> "_Parser":
     """Add a command; `command` is its module in `app.commands` and its function there."""
-    added: argparse.ArgumentParser = commands.add_parser(
+    added: _Parser = commands.add_parser(
         name, help=text, description=text[0].upper() + text[1:] + ".", epilog=f"example: {example}"
     )
     added.add_argument("--json", action="store_true", help="print one JSON value on standard output; nothing is played")
@@ -130,6 +158,18 @@ def _add_models(commands: "_Commands") -> None:
     ):
         one = _add(own, name, f"models.{name}_model", text, f"lyre models {name} voxtral")
         one.add_argument("name", metavar="NAME", help="a name from `lyre models list`")
+
+
+def _add_config(commands: "_Commands") -> None:
+    text = "show every setting with its value and where that came from, or change one"
+    command = _add(commands, "config", "config.show", text, "lyre config set engine.kind lite")
+    command.add_argument("--path", action="store_true", help="print where the settings file is")
+    own = command.add_subparsers(metavar="ACTION")
+    put = _add(own, "set", "config.put", "write a setting into the file", "lyre config set talk.key F9")
+    put.add_argument("key", metavar="KEY", help="a name from `lyre config`")
+    put.add_argument("value", metavar="VALUE")
+    unset = _add(own, "unset", "config.unset", "take a setting out of the file", "lyre config unset talk.key")
+    unset.add_argument("key", metavar="KEY", help="a name from `lyre config`")
 
 
 def _add_bench(commands: "_Commands") -> None:

@@ -38,12 +38,24 @@ class BadSettings(BadInput):
     """The settings file or an override of it can't be used."""
 
 
+class UnknownSetting(BadInput):
+    """There is no setting of that name."""
+
+
+class SettingsNotKept(UserError):
+    """A change of the settings can't be written to the disk; it holds until the end."""
+
+
 class NothingHeard(BadInput):
     """There are no words in what was recorded."""
 
 
 class NotInstalled(UserError):
     """A part of the installation is missing, such as the embedded models or a system library."""
+
+
+class NotRunning(UserError):
+    """A command is for the Lyre that runs, and none does."""
 
 
 class DeviceError(UserError):
@@ -104,6 +116,22 @@ class DiskFull(DownloadError):
 
 class DownloadBusy(DownloadError):
     """Another process is writing this checkpoint."""
+
+
+class HistoryError(UserError):
+    """The conversations on disk can't be read or written."""
+
+
+class HistoryDamaged(HistoryError):
+    """The file of the conversations was damaged; it was set aside, and a new one begun."""
+
+
+class HistoryTooNew(HistoryError):
+    """A newer Lyre wrote the conversations."""
+
+
+class BadExport(BadInput):
+    """A file holds no conversations that can be read."""
 
 
 class GenerationError(UserError):

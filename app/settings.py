@@ -1,89 +1,55 @@
-"""Every setting with its default, and where each value came from: defaults, the user's YAML file, the environment."""
+"""The settings in force, and where each value came from: default, profile, the user's file, environment or flag."""
 
-import difflib
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from copy import copy
+from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import Field, PrivateAttr, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
-from app import paths
-from app.errors import BadSettings
+from app import paths, settings_file, settings_sources
+from app.errors import BadSettings, UnknownSetting
+from app.settings_file import Flat
+from app.settings_schema import (
+    AudioSettings,
+    EngineChoice,
+    EngineSettings,
+    HistorySettings,
+    LogSettings,
+    ModelsSettings,
+    PerformanceSettings,
+    PrecisionChoice,
+    ProfileChoice,
+    StatusSettings,
+    TalkSettings,
+    UpdatesSettings,
+    WindowSettings,
+)
+from app.settings_sources import PREFIX, SOURCES, Layers, Origin, Source, variable
+
+__all__ = ["SOURCES", "EngineChoice", "Layers", "Origin", "PrecisionChoice", "Settings", "Source", "variable"]
+
+_NO_ENVIRONMENT: Flat = {"_env_prefix": "\0"}
+"""No name in the environment begins so: `load` has read what there is."""
 
 _log = logging.getLogger(__name__)
-
-EngineChoice = Literal["auto", "full", "lite"]
-PrecisionChoice = Literal["auto", "lite", "fp32", "bf16", "fp16", "int8", "int4"]
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="ignore", validate_assignment=True)
-
-
-class EngineSettings(_Section):
-    """Which engine answers, in which voice, and what it may take. An empty voice means the default of the engine.
-
-    `replier` and `speaker` fix a half's precision or choose its lite form, `gpu` is a UUID, contexts are in tokens.
-    `unload_after_min` is the quiet after which the big models are given back, `better_after_s` the quiet after which
-    it is looked whether better ones fit; 0 is never. `keep_gb` bounds the checkpoints that wait in RAM for their turn.
-    """
-
-    kind: EngineChoice = "auto"
-    voice: str = ""
-    profile: Literal["performance", "balanced", "memory_efficient"] = "balanced"
-    replier: PrecisionChoice = "auto"
-    speaker: PrecisionChoice = "auto"
-    codec: Literal["auto", "cpu"] = "auto"
-    gpu: str = ""
-    listen_context: int = Field(default=4_096, ge=1_024, le=32_768)
-    speak_context: int = Field(default=2_048, ge=128, le=8_192)
-    unload_after_min: float = Field(default=30.0, ge=0.0)
-    better_after_s: float = Field(default=60.0, ge=0.0)
-    keep_gb: float = Field(default=14.0, ge=0.0)
-
-
-class ModelsSettings(_Section):
-    """Where the full engine's checkpoints lie; empty means the user's data folder."""
-
-    dir: str = ""
-
-
-class AudioSettings(_Section):
-    """Sound devices, remembered as `name | host API`; empty means the system's default."""
-
-    microphone: str = ""
-    speaker: str = ""
-    preroll: bool = True
-    chime: bool = True
-
-
-class TalkSettings(_Section):
-    """The key that is held to talk, as Qt names keys."""
-
-    key: str = "Space"
-
-
-class WindowSettings(_Section):
-    """How the window looks."""
-
-    theme: Literal["system", "light", "dark"] = "system"
-
-
-class LogSettings(_Section):
-    """How much goes into the log."""
-
-    level: Literal["debug", "info", "warning", "error"] = "info"
 
 
 class Settings(BaseSettings):
     """All settings. `LYRE__SECTION__KEY` in the environment overrides the file."""
 
     model_config = SettingsConfigDict(
-        env_prefix="LYRE__", env_nested_delimiter="__", extra="ignore", validate_assignment=True
+        env_prefix=PREFIX, env_nested_delimiter="__", extra="ignore", validate_assignment=True
     )
 
     engine: EngineSettings = Field(default_factory=EngineSettings)
@@ -91,7 +57,14 @@ class Settings(BaseSettings):
     audio: AudioSettings = Field(default_factory=AudioSettings)
     talk: TalkSettings = Field(default_factory=TalkSettings)
     window: WindowSettings = Field(default_factory=WindowSettings)
+    performance: PerformanceSettings = Field(default_factory=PerformanceSettings)
+    history: HistorySettings = Field(default_factory=HistorySettings)
     log: LogSettings = Field(default_factory=LogSettings)
+    status: StatusSettings = Field(default_factory=StatusSettings)
+    updates: UpdatesSettings = Field(default_factory=UpdatesSettings)
+
+    _layers: Layers = PrivateAttr(default_factory=Layers)
+    _troubles: list[BadSettings] = PrivateAttr(default_factory=list)
 
     @classmethod
     def settings_customise_sources(
@@ -102,8 +75,18 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Order the sources: the environment first, then what was read from the file."""
-        return env_settings, init_settings
+        """Order the sources: what `load` found first, which has looked at all of them."""
+        return init_settings, env_settings
+
+    @property
+    def layers(self) -> Layers:
+        """What each source says."""
+        return self._layers
+
+    @property
+    def troubles(self) -> tuple[BadSettings, ...]:
+        """What couldn't be used, where it was left out instead of being refused."""
+        return tuple(self._troubles)
 
     @property
     def models_dir(self) -> Path:
@@ -116,24 +99,31 @@ def settings_path() -> Path:
     return paths.config_dir() / "settings.yaml"
 
 
-def load(path: Path | None = None) -> Settings:
-    """Read the settings in force. Raises `BadSettings` for a file that can't be used."""
+def load(path: Path | None = None, flags: Flat | None = None, *, strict: bool = True) -> Settings:
+    """Read the settings in force; `flags` are the command line's, by `section.key`, and win over all.
+
+    What can't be used raises `BadSettings`; unless it is `strict`: then that is left out and told in `troubles`.
+    """
     path = path or settings_path()
-    document = _read(path)
-    for key, near in unknown_keys(document):
-        _log.warning("%s: there is no setting %s%s", path, key, f"; did you mean {near}?" if near else "")
+    troubles: list[BadSettings] = []
+    layers = Layers(environment=_environment(troubles), flag=dict(flags or {}))
     try:
-        in_force = Settings(**{name: section for name, section in document.items() if name in Settings.model_fields})
-        in_force.models_dir  # noqa: B018 a folder of a user who doesn't exist shows here
-    except (SettingsError, RuntimeError) as error:
-        raise BadSettings(f"a setting of the environment can't be used ({error})", "mend or unset it") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise BadSettings(
-            f"the setting {key} can't be {first.get('input')!r}", f"{first['msg'].lower()}; see {path}"
-        ) from error
-    return in_force
+        layers.file.update(settings_file.flat(settings_file.read(path)))
+    except BadSettings as error:
+        troubles.append(error)
+    _tell_unknown(layers, path)
+    found = None
+    while found is None and not (strict and troubles):
+        layers.profile.clear()
+        layers.profile.update(profile(layers))
+        try:
+            found = Settings(**_nested(layers.merged()), **_NO_ENVIRONMENT)
+        except ValidationError as error:
+            troubles += [_left_out(detail, layers, path) for detail in error.errors()]
+    if found is None:
+        raise troubles[0]
+    found._layers, found._troubles = layers, troubles
+    return found
 
 
 def defaults() -> Settings:
@@ -141,67 +131,174 @@ def defaults() -> Settings:
     return Settings.model_construct()
 
 
+@cache
+def names() -> tuple[str, ...]:
+    """Return the name of every setting, as `section.key`."""
+    return tuple(f"{name}.{key}" for name in Settings.model_fields for key in _section(name).model_fields)
+
+
+def value(settings: Settings, key: str) -> Any:
+    """Return what the setting `key` is in `settings`."""
+    section, _, name = key.partition(".")
+    return getattr(getattr(settings, section), name)
+
+
+def assign(settings: Settings, key: str, new: Any) -> None:
+    """Put `new` in force. Raises `ValueError` for what it can't be."""
+    section, _, name = key.partition(".")
+    setattr(getattr(settings, section), name, new)
+
+
+def default(key: str) -> Any:
+    """Return what the setting `key` is where nobody says anything."""
+    return copy(_all_defaults()[key])
+
+
+def description(key: str) -> str:
+    """Return what the setting `key` means."""
+    section, _, name = key.partition(".")
+    return _section(section).model_fields[name].description or ""
+
+
+def choices(key: str) -> tuple[Any, ...]:
+    """Return the values that `key` can have, if they are few."""
+    section, _, name = key.partition(".")
+    annotation = _section(section).model_fields[name].annotation
+    return get_args(annotation) if get_origin(annotation) is Literal else ()
+
+
+def bounds(key: str) -> tuple[float, float]:
+    """Return the least and the greatest that the number `key` can be."""
+    section, _, name = key.partition(".")
+    rules = _section(section).model_fields[name].metadata
+    least = next((float(rule.ge) for rule in rules if hasattr(rule, "ge")), 0.0)
+    return least, next((float(rule.le) for rule in rules if hasattr(rule, "le")), 1_000_000.0)
+
+
+def origins(settings: Settings) -> dict[str, Origin]:
+    """Return every setting with its value and where that came from."""
+    return {key: origin(settings, key) for key in names()}
+
+
+def origin(settings: Settings, key: str) -> Origin:
+    """Return the value of `key` and where that came from."""
+    return Origin(value(settings, key), settings.layers.source(key), default(key), description(key))
+
+
+def known(key: str) -> str:
+    """Return `key` if it is a setting. Raises `UnknownSetting`, which names the nearest one."""
+    if key in names():
+        return key
+    near = settings_sources.nearest(key, list(names()))
+    raise UnknownSetting(
+        f"there is no setting {key}", f"did you mean {near}?" if near else "`lyre config` lists all of them"
+    )
+
+
+def parsed(key: str, text: str) -> Any:
+    """Return the value that `text` means for `key`, as it does in the environment. Raises `BadSettings`."""
+    section, _, name = known(key).partition(".")
+    field = _section(section).model_fields[name]
+    adapter: TypeAdapter[Any] = TypeAdapter(field.annotation)
+    try:
+        meant = adapter.validate_json(text) if text[:1] in "[{" and text else adapter.validate_python(text)
+        return getattr(_section(section).model_validate({name: meant}), name)
+    except ValidationError as error:
+        raise BadSettings(f"the setting {key} can't be {text!r}", _why(error.errors()[0])) from error
+
+
 def unknown_keys(document: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Return each key of `document` that is no setting, with the nearest one that is (or an empty string)."""
-    sections = {name: list(field.annotation.model_fields) for name, field in _section_fields().items()}
-    found: list[tuple[str, str]] = []
-    for name, values in document.items():
-        if name not in sections:
-            found.append((str(name), _nearest(str(name), list(sections))))
-        elif isinstance(values, Mapping):
-            unknown = [str(key) for key in values if key not in sections[name]]
-            nearest = {key: _nearest(key, sections[name]) for key in unknown}
-            found.extend((f"{name}.{key}", f"{name}.{near}" if near else "") for key, near in nearest.items())
-    return found
+    return settings_sources.unknown(settings_file.flat(document), names())
 
 
-def save(changes: Mapping[str, Mapping[str, Any]], path: Path | None = None) -> None:
-    """Write `changes` (section -> key -> value) into the user's file; comments and unknown keys stay as they are.
+def save(changes: Mapping[str, Mapping[str, Any]], path: Path | None = None) -> Path | None:
+    """Write `changes` (section -> key -> value) into the user's file, as `keep` does."""
+    return keep(settings_file.flat(changes), (), path)
 
-    The file is replaced in one step, so that it is whole whenever the process is killed.
+
+def keep(values: Flat, forgotten: Collection[str] = (), path: Path | None = None) -> Path | None:
+    """Write `values`, by `section.key`, into the user's file, and take `forgotten` out of it.
+
+    What is as it is by default isn't stored. Comments, unknown keys and what others wrote meanwhile stay. A file that
+    can't be read is renamed, and where to is returned. Raises `SettingsNotKept`.
     """
-    path = path or settings_path()
-    document = _read(path)
-    for section, values in changes.items():
-        if not isinstance(document.get(section), dict):
-            document[section] = {}
-        document[section].update(values)
-    paths.private(path.parent)
-    fresh = path.with_suffix(".new")
-    with fresh.open("w", encoding="utf-8") as file:
-        _yaml().dump(document, file)
-    fresh.chmod(0o600)
-    fresh.replace(path)
+    as_ever = {key for key, new in values.items() if is_as_ever(key, new)}
+    stored = {key: new for key, new in values.items() if key not in as_ever}
+    return settings_file.change(path or settings_path(), stored, as_ever | set(forgotten))
 
 
-def _section_fields() -> dict[str, Any]:
-    return dict(Settings.model_fields)
+def is_as_ever(key: str, new: Any) -> bool:
+    """Return whether `new` is what `key` is where nobody says anything, so that it need not be stored."""
+    return bool(new == default(key)) and key not in _in_profiles()
 
 
-def _nearest(key: str, known: list[str]) -> str:
-    return next(iter(difflib.get_close_matches(key, known, n=1)), "")
-
-
-def _yaml() -> YAML:
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    return yaml
-
-
-def _read(path: Path) -> dict[str, Any]:
-    if not path.exists():
+def profile(layers: Layers) -> Flat:
+    """Return what the profile that `layers` choose says; a profile doesn't choose a profile."""
+    name = layers.merged().get("engine.profile", default("engine.profile"))
+    if name not in get_args(ProfileChoice):
         return {}
+    return {key: new for key, new in settings_sources.profile(name).items() if key != "engine.profile"}
+
+
+def _section(name: str) -> Any:
+    return Settings.model_fields[name].annotation
+
+
+@cache
+def _all_defaults() -> Flat:
+    untouched = defaults()
+    return {key: value(untouched, key) for key in names()}
+
+
+def _environment(troubles: list[BadSettings]) -> Flat:
     try:
-        document = _yaml().load(path.read_text(encoding="utf-8"))
-    except (YAMLError, ValueError, TypeError, OSError) as error:  # ruamel lets its own conversions' errors out
-        where = getattr(getattr(error, "problem_mark", None), "line", None)
-        line = f" (line {where + 1})" if where is not None else ""
-        raise BadSettings(f"the settings file is not YAML{line}", f"mend or delete {path}") from error
-    if document is None:
+        return settings_file.flat(EnvSettingsSource(Settings)())
+    except SettingsError as error:
+        troubles.append(BadSettings(f"a setting of the environment can't be used ({error})", "mend or unset it"))
         return {}
-    if isinstance(document, dict):
-        for name in [name for name, section in document.items() if section is None]:
-            document[name] = {}  # a section of which all lines are commented out
-    if not isinstance(document, dict):
-        raise BadSettings("the settings file holds no settings", f"mend or delete {path}")
-    return document
+
+
+@cache
+def _in_profiles() -> frozenset[str]:
+    return frozenset(key for name in get_args(ProfileChoice) for key in settings_sources.profile(name)) - {
+        "engine.profile"
+    }
+
+
+def _nested(flat: Flat) -> dict[str, Any]:
+    """Return `flat` by section, for the schema to look at; names that are no settings are left out."""
+    nested: dict[str, Any] = {}
+    for key in sorted(flat, key=lambda key: "." in key):  # a section that isn't one comes first, and stays
+        section, dot, name = key.partition(".")
+        if section not in Settings.model_fields:
+            continue
+        if not dot:
+            nested[section] = dict(flat[key]) if isinstance(flat[key], Mapping) else flat[key]
+        elif isinstance(nested.setdefault(section, {}), dict):
+            nested[section][name] = flat[key]
+    return nested
+
+
+def _left_out(detail: ErrorDetails, layers: Layers, path: Path) -> BadSettings:
+    """Take what can't be out of the source it came from, and say so."""
+    key = ".".join(str(part) for part in detail["loc"][:2])
+    key = key if key in layers.merged() else str(detail["loc"][0])
+    where = {"environment": f"it is set as {variable(key)}", "flag": "see --help"}.get(layers.drop(key), f"see {path}")
+    return BadSettings(f"the setting {key} can't be {detail.get('input')!r}", f"{_why(detail)}; {where}")
+
+
+def _why(detail: ErrorDetails) -> str:
+    return detail["msg"].lower().removeprefix("value error, ")
+
+
+def _tell_unknown(layers: Layers, path: Path) -> None:
+    found = [
+        (f"{path}: there is no setting {key}", near) for key, near in settings_sources.unknown(layers.file, names())
+    ]
+    found += [
+        (f"the environment's {name} is no setting", near)
+        for name, near in settings_sources.unknown_in_environment(names())
+    ]
+    for what, near in found:
+        _log.warning("%s%s", what, f"; did you mean {near}?" if near else "")

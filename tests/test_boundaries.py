@@ -11,6 +11,7 @@ import app
 RULES = [
     ("app.engine", ["PySide6", "sounddevice", "pyqtgraph", "app.gui", "app.audio"]),
     ("app.gui", ["torch", "transformers", "snac"]),
+    ("app.history", ["PySide6", "torch", "app.gui", "app.engine", "app.audio", "app.models"]),
     ("app.audio", ["PySide6", "torch", "transformers", "app.gui"]),
 ]
 

@@ -102,6 +102,11 @@ class Microphone:
         with self._lock:
             return self._recording.so_far() if self._running else NOTHING
 
+    def recorded_since(self, start: int) -> Samples:
+        """Return what was recorded from the 16 kHz sample number `start` on."""
+        with self._lock:
+            return self._recording.since(start) if self._running else NOTHING
+
     @property
     def recording(self) -> bool:
         """Whether a recording was begun and not ended yet."""

@@ -84,6 +84,18 @@ class Recording:
         self._pull(last=False)
         return self._joined()
 
+    def since(self, start: int) -> Samples:
+        """Return what there is at 16 kHz from the sample number `start` on, without copying what is before it."""
+        self._pull(last=False)
+        found: list[Samples] = []
+        at = sum(map(len, self._pieces))
+        for piece in reversed(self._pieces):
+            at -= len(piece)
+            found.append(piece[max(start - at, 0) :])
+            if at <= start:
+                break
+        return np.concatenate(found[::-1]) if found else NOTHING
+
     def finish(self) -> Samples:
         """Return everything with the resampler's tail, and let go of the callback's memory."""
         self._pull(last=True)

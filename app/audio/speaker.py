@@ -40,6 +40,7 @@ class Playback:
         self._stream: Stream | None = None
         self._gaps = 0
         self._last = Line(-1, SOUND_HZ)  # the turn that `begin` named last, over or not
+        self._held: Line | None = None  # a turn that may go on later
         self._wanted: Line | None = None  # what the callback is to play
         # The callback's own, read by others for the level and for `alive`.
         self._rate_hz = SOUND_HZ
@@ -80,8 +81,8 @@ class Playback:
         It never waits. A turn that has 10 minutes queued is over: what is queued is still played.
         """
         with self._lock:
-            line = self._wanted
-            if line is None or line.turn != turn or line.ended:
+            line = self._line_of(turn)
+            if line is None or line.ended:
                 return False
             if line.queued_s + len(samples) / SOUND_HZ > MAX_QUEUED_S:
                 line.end()
@@ -92,12 +93,37 @@ class Playback:
     def end(self, turn: int) -> None:
         """Say that all of `turn` was written."""
         with self._lock:
-            if self._wanted is not None and self._wanted.turn == turn and not self._wanted.ended:
-                self._wanted.end()
+            line = self._line_of(turn)
+            if line is not None and not line.ended:
+                line.end()
 
     def stop(self) -> None:
         """Fade out within 5 ms from the next block on, and drop the turn. `played_s` still tells how far it came."""
         self._wanted = None
+
+    def hold(self) -> None:
+        """Fade out as `stop` does, but keep what was not played for `resume`; it may be written on meanwhile."""
+        with self._lock:
+            self._held, self._wanted = self._wanted, None
+
+    def resume(self, turn: int) -> None:
+        """Go on with `turn`, if that is the one that is held, in the place of another one."""
+        with self._lock:
+            if self._held is not None and self._held.turn == turn:
+                self._last = self._wanted = self._held
+                self._held = None
+
+    def forget(self) -> None:
+        """Drop the turn that is held."""
+        self._held = None
+
+    def take_over(self, other: "Playback") -> None:
+        """Go on with the turns of `other`, whose stream is closed: its device went away, and this is the next one."""
+        with other._lock, self._lock:
+            for line in {other._last, other._held, other._wanted} - {None}:
+                line.retune(self._rate_hz)  # type: ignore[union-attr]  # None was taken out
+            self._last, self._held, self._wanted = other._last, other._held, other._wanted
+            other._held = other._wanted = None
 
     @property
     def played_s(self) -> float:
@@ -149,9 +175,12 @@ class Playback:
             fade = int(rate_hz * FADE_S)
             self._ramp = (0.5 + 0.5 * np.cos(np.linspace(0, np.pi, fade))).astype(np.float32)
             self._sounding = self._fading = None
-            if self._wanted is not None:
-                self._wanted.retune(rate_hz)
+            for line in {self._wanted, self._held} - {None}:
+                line.retune(rate_hz)  # type: ignore[union-attr]  # None was taken out
         return self._fill
+
+    def _line_of(self, turn: int) -> Line | None:
+        return next((line for line in (self._wanted, self._held) if line is not None and line.turn == turn), None)
 
     def _fill(self, block: Block, moment: Moment) -> None:
         """Give the host a block; the callback."""

@@ -11,6 +11,7 @@ from app.engine.events import SOUND_HZ, Event, Heard, ReplyAudio, ReplyText, Sam
 from app.engine.halves import Replier, Speaker
 from app.engine.performance import StageClock
 from app.engine.speakable import speakable
+from app.engine.token_rate import TokenRate
 from app.engine.voices import Voice, find
 from app.errors import NoReply, NothingHeard
 
@@ -80,6 +81,10 @@ class Assistant:
             audio_s=speaking.made_s,
             latency_ms=dict(clock.latency_ms),
             ahead_ms=clock.ahead_ms,
+            began_at=clock.began_at,
+            ended_at=clock.ended_at,
+            moments=tuple(clock.moments.items()),
+            tokens_per_s=speaking.tokens_per_s,
         )
 
 
@@ -138,6 +143,7 @@ class _Speaking:
         self._seed = seed
         self._clock = clock
         self._first_at: float | None = None
+        self._rate = TokenRate()
 
     def speak(self, clause: str) -> Iterator[Event]:
         """Speak `clause`; its text comes with its first samples. A clause with nothing to say is left out."""
@@ -147,7 +153,7 @@ class _Speaking:
         text = clause
         sounds = self._speaker.speak(spoken, self._voice, self._language, self._seed)
         with closing(cast(Generator[object], sounds)):
-            for sound in sounds:
+            for sound in self._rate.watch(sounds):
                 if not len(sound.samples):
                     continue
                 yield from self._clock.first_sound(sound.codes_at)
@@ -155,6 +161,12 @@ class _Speaking:
                 self.made_s += len(sound.samples) / SOUND_HZ
                 yield ReplyAudio(sound.samples, text)
                 text = ""
+
+    @property
+    def tokens_per_s(self) -> float | None:
+        """Orpheus' speed in this turn; None where another speaker spoke."""
+        is_orpheus = self._speaker.name == "orpheus" and not self._speaker.stands_in(self._voice)
+        return self._rate.tokens_per_s if is_orpheus else None
 
     def ahead_s(self) -> float:
         """Seconds of sound made beyond what can have been played by now."""

@@ -90,11 +90,16 @@ def fits(repository: str, settings: Settings, machine: Machine) -> bool:
     """Whether some rung that uses that checkpoint fits on `machine`, were every checkpoint here."""
     of_orpheus = [voice for voice in voices() if voice.checkpoint]
     voice = next((voice for voice in of_orpheus if voice.checkpoint == repository), of_orpheus[0])
+    found = ways_with_all(settings, voice, machine)
+    return any(stage.model == repository for one in found for stage in one.stages)
+
+
+def ways_with_all(settings: Settings, voice: Voice, machine: Machine) -> list[Plan]:
+    """What `ways` would be, were every checkpoint here; also where the settings insist on the lite engine."""
     wished = wishes(settings, voice)
     if wished.engine == "lite":
         wished = replace(wished, engine="auto")
-    found = planning.ladder(machine, frozenset(_known()), wished)
-    return any(stage.model == repository for one in found for stage in one.stages)
+    return planning.ladder(machine, frozenset(_known()), wished)
 
 
 def without_us(machine: Machine) -> Machine:

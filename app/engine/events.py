@@ -86,17 +86,24 @@ class ReplyAudio:
 
 @dataclass(frozen=True)
 class StageTime:
-    """How long one stage of the turn took; `stage` is one of `STAGES`."""
+    """How long one stage of the turn took; `stage` is one of `STAGES`.
+
+    `at` is when it ended, on the clock of `time.perf_counter`; 0 where nobody noted it.
+    """
 
     stage: str
     ms: float
+    at: float = 0.0
 
 
 @dataclass(frozen=True)
 class TurnDone:
     """The turn is over and all of it was made. `latency_ms` has a key for each of `STAGES`.
 
-    `ahead_ms` is work that was done before the user let go, and so is not in `latency_ms`.
+    `ahead_ms` is work that was done before the user let go, and so is not in `latency_ms`; `thrown_away_ms` is work
+    of that kind that was in vain, because the user spoke on. `began_at` is when the work began, `ended_at` when the
+    user let go, and `moments` when each stage ended, all on the clock of `time.perf_counter`. `tokens_per_s` is Orpheus'
+    speed while it decoded; None for another speaker, and where the reply was too short to tell.
     """
 
     heard: str
@@ -107,6 +114,11 @@ class TurnDone:
     audio_s: float
     latency_ms: dict[str, float] = field(default_factory=dict)
     ahead_ms: float = 0.0
+    thrown_away_ms: float = 0.0
+    began_at: float = 0.0
+    ended_at: float = 0.0
+    moments: tuple[tuple[str, float], ...] = ()
+    tokens_per_s: float | None = None
 
 
 @dataclass(frozen=True)

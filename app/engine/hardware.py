@@ -80,7 +80,7 @@ def look(
     NVIDIA's library tells of its GPUs, `torch` of the others, if it is given or loaded already. `nvml` replaces the
     module `pynvml`, `environ` the environment, `disk` the folder whose free space counts: the user's data.
     """
-    torch = torch if torch is not None else sys.modules.get("torch")
+    torch = torch if torch is not None else _loaded_torch()
     environ = os.environ if environ is None else environ
     gpus, why_not = _nvidia_gpus(nvml, environ)
     if not gpus and torch is not None:
@@ -97,6 +97,12 @@ def look(
         torch_build=torch_build(),
         no_gpu="" if gpus else _why_no_gpu(why_not, torch_is_here=torch is not None),
     )
+
+
+def _loaded_torch() -> Any:
+    """torch if it is loaded; not while another thread is still importing it, when half of it is missing."""
+    torch = sys.modules.get("torch")
+    return None if getattr(getattr(torch, "__spec__", None), "_initializing", False) else torch
 
 
 def _why_no_gpu(why_no_nvidia: str, *, torch_is_here: bool) -> str:

@@ -23,12 +23,16 @@ class StandIn:
 
 @dataclass(frozen=True)
 class Language:
-    """A language that voices speak. `code` is ISO 639-1; `preview` is the sentence a preview speaks."""
+    """A language that voices speak. `code` is ISO 639-1; `preview` is the sentence a preview speaks.
+
+    `tags` are the emotion tags that its Orpheus checkpoint knows, without their brackets.
+    """
 
     code: str
     name: str
     native_name: str
     preview: str
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,8 @@ class Voice:
 @cache
 def languages() -> dict[str, Language]:
     """Every language of the catalogue by its code, in the order of the picker."""
-    return {entry["code"]: Language(**entry) for entry in _catalogue()["language"]}
+    entries = _catalogue()["language"]
+    return {entry["code"]: Language(**{**entry, "tags": tuple(entry.get("tags", ()))}) for entry in entries}
 
 
 @cache

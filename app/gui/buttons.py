@@ -15,11 +15,17 @@ class IconButton(QPushButton):
     def __init__(self, icon_name: str, name: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
-        self._drawn: tuple[str, str] | None = None
+        self._drawn: tuple[str, str, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(18, 18))
+        self._icon_px = 18
         self.setProperty("kind", "labelled" if text else "bare")
         self.rename(name)
+        self._colour()
+
+    def enlarge(self, pixels: int) -> None:
+        """Draw the icon that large beside text of its usual size; with larger text it grows."""
+        self._icon_px = pixels
+        self._drawn = None
         self._colour()
 
     def rename(self, name: str) -> None:
@@ -41,7 +47,9 @@ class IconButton(QPushButton):
     def _colour(self) -> None:
         colours = theme.current()
         primary = self.property("kind") == "primary" and self.isEnabled()
-        wanted = (self._icon_name, colours.on_accent if primary else colours.muted)
+        pixels = round(self._icon_px * theme.scale())
+        wanted = (self._icon_name, colours.on_accent if primary else colours.muted, pixels)
         if wanted != self._drawn:
             self._drawn = wanted
+            self.setIconSize(QSize(pixels, pixels))
             self.setIcon(icons.icon(*wanted))

@@ -4,10 +4,13 @@ from typing import Any, Protocol
 
 from app.errors import UserError
 from app.gui.device_slot import Filled, Slot
-from app.gui.sound_system import MicrophoneLike, PlaybackLike, SoundSystem
+from app.gui.sound_system import Devices, MicrophoneLike, PlaybackLike, SoundSystem
 
 RETRY_S = 2.0
 """How often a device that isn't there is looked for."""
+
+LIST_S = 3.0
+"""How often the devices are listed while somebody looks at the list: both streams close for a moment each time."""
 
 
 class Listener(Protocol):
@@ -29,6 +32,10 @@ class Listener(Protocol):
         """That device is in use now, after trouble."""
         ...
 
+    def devices_are(self, devices: Devices) -> None:
+        """These devices are there."""
+        ...
+
 
 class DeviceKeeper:
     """Call `look` often, always on the thread that owns the devices; it blocks while a device opens or closes.
@@ -44,6 +51,22 @@ class DeviceKeeper:
         self._told: dict[Slot[Any], tuple[Filled, str]] = {}
         self._asked = False
         self._look_again_at = 0.0
+        self._list_at = 0.0
+
+    def use(self, microphone: str, speaker: str) -> None:
+        """Use other devices, by their keys, as soon as nothing is recorded or played."""
+        if (microphone, speaker) != (self._microphone.wanted, self._speaker.wanted):
+            self._microphone.wanted, self._speaker.wanted = microphone, speaker
+            self._look_again_at = 0.0
+
+    def list_devices(self, now: float, following: bool) -> None:
+        """Look which devices there are, every 3 s while somebody is `following`, and tell them."""
+        if not following:
+            self._list_at = now
+        elif now >= self._list_at and self._is_quiet() and not self._asked:
+            self._list_at = now + LIST_S
+            self._look_anew()
+            self._listener.devices_are(Devices.of(self._system))
 
     def look(self, now: float, keep_open: bool, asked: bool) -> None:
         """Drop what was lost, open what is needed, look for what is missing. `now` is in seconds.
@@ -85,6 +108,19 @@ class DeviceKeeper:
             self._system.refresh()
         self._fill(self._speaker)
         self._fill(self._microphone)
+
+    def _look_anew(self) -> None:
+        """Have a fresh list of devices; what was open is open again afterwards."""
+        if self._microphone.filled is Filled.UNKNOWN:
+            return
+        was_open = self._microphone.stream is not None
+        self.close()
+        self._system.refresh()
+        self._fill(self._speaker)
+        if was_open:
+            self._fill(self._microphone)
+        else:
+            self._announce(self._microphone)
 
     def _keep_microphone(self, keep_open: bool, asked: bool, newly_asked: bool) -> None:
         slot = self._microphone

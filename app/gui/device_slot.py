@@ -33,6 +33,17 @@ class Slot(Generic[S]):
         self._wanted = wanted
 
     @property
+    def wanted(self) -> str:
+        """The key of the chosen device; setting another one makes it be looked for. The stream stays until then."""
+        return self._wanted
+
+    @wanted.setter
+    def wanted(self, key: str) -> None:
+        if key != self._wanted:
+            self._wanted = key
+            self.filled = Filled.NOTHING
+
+    @property
     def lost(self) -> bool:
         """Whether the stream died under us."""
         return self.stream is not None and not self.stream.alive

@@ -3,134 +3,121 @@
 import gc
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.engine.events import Event, ReplyAudio, Restarted, Samples, Turn
-from app.errors import NothingHeard
+from app.engine.events import Event, Samples, Turn
+from app.engine.memory import Ledger
+from app.engine.plan import Plan
+from app.gui.delivery import LOOK_AGAIN_S, Delivery
+from app.gui.engine_job import Job
+from app.gui.engine_parts import AssistantLike, SoundSink
 
-MOST_AHEAD_S = 10.0
-"""With more sound than this waiting to be played, nothing more is made of the turn."""
-
-LOOK_AGAIN_S = 0.05
-"""How often the engine looks whether the speaker caught up."""
+__all__ = ["AssistantLike", "EngineThread", "SoundSink"]
 
 _log = logging.getLogger(__name__)
-
-
-class AssistantLike(Protocol):
-    """What the thread needs of an assistant (`app.engine.assistant.Assistant` is one)."""
-
-    @property
-    def engine(self) -> str:
-        """What answers: "full" or "lite"."""
-        ...
-
-    def respond(self, turn: Turn, /) -> Iterator[Event]:
-        """Answer a turn; closing the iterator stops the work."""
-        ...
-
-    def say(self, text: str, voice: str, /) -> Iterator[Event]:
-        """Speak `text` in the voice's own language."""
-        ...
-
-    def hear(self, speech: Samples, /) -> str:
-        """What was said so far (16 kHz mono)."""
-        ...
-
-    def idle(self) -> bool:
-        """Do one piece of work for which nobody waits; True where there is more."""
-        ...
-
-    @property
-    def next_idle_s(self) -> float | None:
-        """Seconds until `idle` may have something to do again; None where it has not."""
-        ...
-
-    def close(self) -> None:
-        """Give back all models."""
-        ...
-
-
-class SoundSink(Protocol):
-    """Where replies sound. Called on the engine thread, straight, so that a busy window can't starve it."""
-
-    @property
-    def queued_s(self) -> float:
-        """Seconds of sound that wait to be played."""
-        ...
-
-    def write(self, turn_id: int, samples: Samples) -> None:
-        """Play the next 24 kHz samples of a turn; drops those of a turn that is over."""
-        ...
-
-    def restart(self, turn_id: int) -> None:
-        """Drop what was written of the turn: it starts anew."""
-        ...
-
-    def end(self, turn_id: int) -> None:
-        """All sound of the turn was written."""
-        ...
-
-
-@dataclass(frozen=True)
-class _Job:
-    turn_id: int
-    events: Callable[[AssistantLike], Iterator[Event]]
 
 
 class EngineThread(QThread):
     """Loads the engine and serves one turn after the other. Every method may be called from the GUI thread.
 
+    A turn may be begun while its question is still being spoken (`run_ahead`): it is answered up to its first sound,
+    and nothing of it is shown or played before `submit` says that this was the question.
+
     Turn numbers only grow. There are no slots: what is asked for is served in `run`, on this thread.
 
     Signals:
-        loaded(str): the engine's name; turns are served from now on.
+        loaded(str): the engine's name; turns are served from now on. Also after each `reload`.
+        reloading(): other models are being loaded, for which turns wait; `loaded` follows.
         load_failed(object): the exception; `retry` tries again.
         heard_so_far(int, str): what was said in the recording of that turn until now.
         came(int, object): an `Event` of that turn. `ReplyAudio` is at the speaker already; this is for drawing.
         turn_failed(int, object): the exception that ended that turn; `turn_over` follows.
         turn_over(int): nothing more comes of that turn.
+        suspended(): all memory is given back, after `suspend`.
     """
 
     loaded = Signal(str)
+    reloading = Signal()
     load_failed = Signal(object)
     heard_so_far = Signal(int, str)
     came = Signal(int, object)
     turn_failed = Signal(int, object)
     turn_over = Signal(int)
+    suspended = Signal()
 
     def __init__(
         self,
         load: Callable[[], AssistantLike],
         sink: SoundSink,
-        has_voice: Callable[[Samples], bool],
         parent: QObject | None = None,
+        say: "Callable[[AssistantLike, str, str], Iterator[Event]] | None" = None,
     ) -> None:
-        """The turn of a recording in which `has_voice` finds none fails with `NothingHeard`."""
+        """`say` speaks the previews, on this thread; the assistant itself does by default."""
         super().__init__(parent)
         self.setObjectName("engine")
         self._load = load
         self._sink = sink
-        self._has_voice = has_voice
+        self._say = say or (lambda assistant, text, voice: assistant.say(text, voice))
         self._changed = threading.Condition()
-        self._jobs: deque[_Job] = deque()
+        self._jobs: deque[Job] = deque()
+        self._ahead: Job | None = None
+        self._delivery = Delivery(sink, self._changed, self._is_over, self.came.emit, self.heard_so_far.emit)
         self._partial: tuple[int, Samples] | None = None
         self._over_until = 0
         self._stopping = False
         self._retry = False
+        self._reload = False
+        self._errand = ""  # "suspend" or "wake"
+        self.ledger: Ledger | None = None
+        """The loaded engine's accounts of memory, which any thread may read; None before, and where it keeps none."""
+        self.plan: Callable[[], Plan | None] = lambda: None
+        """Gives the plan in force, on any thread; None before the first load."""
 
     def submit(self, turn_id: int, turn: Turn) -> None:
-        """Answer `turn`."""
-        self._add(_Job(turn_id, lambda assistant: self._answer(assistant, turn)))
+        """Answer `turn`. What runs ahead is its beginning if it is the same turn, and is thrown away if not."""
+        with self._changed:
+            ahead, self._ahead = self._ahead, None
+            if ahead is not None and ahead.answers(turn_id, turn):
+                ahead.confirm(time.perf_counter() if turn.ended_at is None else turn.ended_at)
+                self._changed.notify()
+                return
+            if ahead is not None:
+                ahead.dropped = True
+            self._add(Job(turn_id, lambda assistant: assistant.respond(turn)))
+
+    def run_ahead(self, turn_id: int, turn: Turn) -> None:
+        """Begin to answer `turn`, whose question may not be over yet. All turns before it are, and so is what ran
+        ahead of an earlier pause."""
+        with self._changed:
+            if self._ahead is not None:
+                self._ahead.dropped = True
+            self._over_until = max(self._over_until, turn_id - 1)
+            self._ahead = Job(turn_id, lambda assistant: assistant.respond(turn), turn, provisional=True)
+            self._add(self._ahead)
+
+    def forget_ahead(self, turn_id: int) -> None:
+        """Throw away what runs ahead of that turn: its question goes on, or is not to be answered."""
+        with self._changed:
+            if self._ahead is not None and self._ahead.turn_id == turn_id:
+                self._ahead.dropped, self._ahead = True, None
+                self._changed.notify()
+
+    def hold(self, turn_id: int) -> None:
+        """Stop to work on that turn at its next event, until `go_on` or until it is over."""
+        self._delivery.hold(turn_id)
+
+    def go_on(self) -> None:
+        """Go on with the turn that is held."""
+        self._delivery.go_on()
 
     def preview(self, turn_id: int, text: str, voice: str) -> None:
         """Speak `text` in the voice's own language."""
-        self._add(_Job(turn_id, lambda assistant: assistant.say(text, voice)))
+        self._add(Job(turn_id, lambda assistant: self._say(assistant, text, voice)))
 
     def hear(self, turn_id: int, speech: Samples) -> None:
         """Tell what was said so far (16 kHz). Only the newest that waits is served, and none while a turn waits."""
@@ -150,6 +137,20 @@ class EngineThread(QThread):
             self._retry = True
             self._changed.notify()
 
+    def reload(self) -> None:
+        """Take the models that are on this machine now, as soon as no turn waits."""
+        with self._changed:
+            self._reload = True
+            self._changed.notify()
+
+    def suspend(self) -> None:
+        """The system is going to sleep: give all memory back as soon as no turn waits; `suspended` follows."""
+        self._send("suspend")
+
+    def wake(self) -> None:
+        """Somebody is about to speak: load what was given back."""
+        self._send("wake")
+
     def stop(self) -> None:
         """Ask the thread to end; the turn that runs ends at its next event."""
         with self._changed:
@@ -167,7 +168,7 @@ class EngineThread(QThread):
         if assistant is None:
             return
         while (job := self._next(assistant)) is not None:
-            if isinstance(job, _Job):
+            if isinstance(job, Job):
                 self._serve(job, assistant)
             else:
                 self._tell_partial(*job, assistant)
@@ -184,15 +185,17 @@ class EngineThread(QThread):
             except Exception as error:
                 self.load_failed.emit(error)
                 with self._changed:
-                    self._changed.wait_for(lambda: self._retry or self._stopping)
-                    self._retry = False
+                    self._changed.wait_for(lambda: self._retry or self._reload or self._stopping)
+                    self._retry = self._reload = False
                 continue
+            self.ledger = getattr(assistant, "ledger", None)
+            self.plan = partial(getattr, assistant, "plan", None)
             gc.freeze()  # the models' objects stay for good: later collections need not walk them
             self.loaded.emit(assistant.engine)
             return assistant
         return None
 
-    def _next(self, assistant: AssistantLike) -> _Job | tuple[int, Samples] | None:
+    def _next(self, assistant: AssistantLike) -> Job | tuple[int, Samples] | None:
         """Wait for something to do; while nobody waits, the assistant tidies up."""
         while not self._stopping:
             more = not self._asked() and self._tidied(assistant)
@@ -204,10 +207,39 @@ class EngineThread(QThread):
                 if self._partial and not self._stopping:
                     partial, self._partial = self._partial, None
                     return partial
+                reload, self._reload = self._reload and not self._stopping, False
+                errand, self._errand = self._errand, ""
+            if reload:
+                self._take_other_models(assistant)
+            if errand and not self._stopping:
+                self._run_errand(errand, assistant)
         return None
 
     def _asked(self) -> bool:
-        return bool(self._stopping or self._jobs or self._partial)
+        return bool(self._stopping or self._jobs or self._partial or self._reload or self._errand)
+
+    def _send(self, errand: str) -> None:
+        with self._changed:
+            self._errand = errand
+            self._changed.notify()
+
+    def _run_errand(self, errand: str, assistant: AssistantLike) -> None:
+        """An assistant that can't be sent on it has no memory to give back. What fails is told at the next turn."""
+        try:
+            getattr(assistant, errand, lambda: None)()
+        except Exception:
+            _log.exception("the engine couldn't %s", errand)
+        if errand == "suspend":
+            self.suspended.emit()
+
+    def _take_other_models(self, assistant: AssistantLike) -> None:
+        """What can't be loaded is tried again, and told, at the next turn."""
+        self.reloading.emit()
+        try:
+            assistant.reload()
+        except Exception:
+            _log.exception("other models couldn't be loaded")
+        self.loaded.emit(assistant.engine)
 
     def _tidied(self, assistant: AssistantLike) -> bool:
         """Let the assistant do a piece of its own work; a failure of it is no turn's."""
@@ -217,41 +249,35 @@ class EngineThread(QThread):
             _log.exception("the engine's own upkeep failed")
             return False
 
-    def _serve(self, job: _Job, assistant: AssistantLike) -> None:
+    def _serve(self, job: Job, assistant: AssistantLike) -> None:
         events: Iterator[Event] | None = None
+        began_at = time.perf_counter()
         try:
-            if not self._is_over(job.turn_id):
+            if not self._is_over(job):
                 events = job.events(assistant)
-                self._pass_on(job.turn_id, events)
+                self._delivery.pass_on(job, events)
         except Exception as error:
-            if not self._is_over(job.turn_id):
+            if self._is_in_earnest(job):
                 self.turn_failed.emit(job.turn_id, error)
         finally:
             self._close(events)
-            self._sink.end(job.turn_id)
-            self.turn_over.emit(job.turn_id)
+            if job.provisional or job.dropped:
+                self._delivery.throw_away(job, time.perf_counter() - began_at)
+            else:
+                self._sink.end(job.turn_id)
+                self.turn_over.emit(job.turn_id)
 
-    def _answer(self, assistant: AssistantLike, turn: Turn) -> Iterator[Event]:
-        if turn.speech is not None and not self._has_voice(turn.speech):
-            raise NothingHeard("no voice was heard", "hold the button for as long as you speak")
-        return assistant.respond(turn)
-
-    def _pass_on(self, turn_id: int, events: Iterator[Event]) -> None:
-        for event in events:
-            if self._is_over(turn_id):
-                return
-            if isinstance(event, ReplyAudio):
-                self._sink.write(turn_id, event.samples)
-            elif isinstance(event, Restarted):
-                self._sink.restart(turn_id)
-            self.came.emit(turn_id, event)
-            with self._changed:
-                while self._sink.queued_s > MOST_AHEAD_S and not self._is_over(turn_id):
-                    self._changed.wait(LOOK_AGAIN_S)
+    def _is_in_earnest(self, job: Job) -> bool:
+        """Whether the failure of `job` is to be told. What runs ahead is dropped: asked in earnest it fails again."""
+        with self._changed:
+            if job.provisional:
+                job.dropped = True
+                self._ahead = None if self._ahead is job else self._ahead
+            return not self._is_over(job)
 
     def _tell_partial(self, turn_id: int, speech: Samples, assistant: AssistantLike) -> None:
         """A partial is a courtesy: when it fails, the turn itself will say what is wrong."""
-        if self._is_over(turn_id):
+        if turn_id <= self._over_until:
             return
         try:
             text = assistant.hear(speech)
@@ -260,8 +286,8 @@ class EngineThread(QThread):
             text = ""
         self.heard_so_far.emit(turn_id, text)
 
-    def _is_over(self, turn_id: int) -> bool:
-        return self._stopping or turn_id <= self._over_until
+    def _is_over(self, job: Job) -> bool:
+        return self._stopping or job.dropped or job.turn_id <= self._over_until
 
     def _close(self, events: Iterator[Event] | None) -> None:
         close = getattr(events, "close", None)
@@ -271,7 +297,7 @@ class EngineThread(QThread):
         except Exception:
             _log.exception("a turn didn't close cleanly")
 
-    def _add(self, job: _Job) -> None:
+    def _add(self, job: Job) -> None:
         with self._changed:
             self._jobs.append(job)
             self._partial = None

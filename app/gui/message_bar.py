@@ -75,7 +75,9 @@ class MessageBar(QFrame):
             self.show_notice(self._lasting[-1])
 
     def _label(self, action: str) -> str:
-        return {"retry": self.tr("Try again")}.get(action, "")
+        if action.startswith("get ") or action in ("models", "token"):
+            return self.tr("See the models")
+        return {"retry": self.tr("Try again"), "diagnostics": self.tr("Copy diagnostics")}.get(action, "")
 
     def _colour(self) -> None:
         colours = current()

@@ -1,6 +1,6 @@
 """Panes beside the conversation: each has a button that shows and hides it, and is made when it is first seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -48,7 +48,7 @@ class Panes(QSplitter):
         button.toggled.connect(lambda shown: self._show(key, shown))
         self._buttons.addWidget(button)
         self._panes[key] = _Pane(make, button, on_the_left)
-        QShortcut(QKeySequence(shortcut), self.window(), button.toggle)
+        QShortcut(QKeySequence(shortcut), self.window(), button.toggle).setWhatsThis(name)
 
     def show_pane(self, key: str, shown: bool = True) -> None:
         """Show or hide that pane, as its button does."""
@@ -61,6 +61,24 @@ class Panes(QSplitter):
     def shown(self) -> list[str]:
         """Return the keys of the panes that are on screen."""
         return [key for key, pane in self._panes.items() if pane.button.isChecked()]
+
+    def known(self) -> list[str]:
+        """Return the keys of all panes."""
+        return list(self._panes)
+
+    def widths(self) -> dict[str, int]:
+        """Return how wide each pane on screen is, in pixels."""
+        return {key: pane.widget.width() for key, pane in self._panes.items() if pane.widget and key in self.shown()}
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        """Make the panes on screen as wide as that; the middle gets the rest."""
+        sizes = self.sizes()
+        for key, width in widths.items():
+            if (widget := self.pane(key) if key in self._panes else None) is not None:
+                sizes[self.indexOf(widget)] = width
+        middle = self.indexOf(self._middle)
+        sizes[middle] = max(1, sum(self.sizes()) - sum(size for i, size in enumerate(sizes) if i != middle))
+        self.setSizes(sizes)
 
     def _show(self, key: str, shown: bool) -> None:
         pane = self._panes[key]

@@ -1,7 +1,7 @@
 """The rail at the window's edge: one button for each page."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.gui.buttons import IconButton
 
@@ -18,7 +18,6 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, IconButton] = {}
-        self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 12, 6, 12)
         self._column.setSpacing(6)
@@ -28,12 +27,12 @@ class Rail(QFrame):
         """Add the button of the page `key` below the others."""
         button = IconButton(icon, name, parent=self)
         button.setCheckable(True)
-        button.setIconSize(QSize(22, 22))
+        button.enlarge(22)
         button.clicked.connect(lambda: self.chosen.emit(key))
-        self._group.addButton(button)
         self._buttons[key] = button
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_page(self, key: str) -> None:
-        """Have the button of that page down."""
-        self._buttons[key].setChecked(True)
+        """Have the button of that page down; Tab reaches the others, too, which it does not in a group of Qt's."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)

@@ -4,8 +4,9 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.engine.events import Samples
+from app.engine.events import Turn
 from app.errors import DeviceError
+from app.gui.ear import Ear
 from app.gui.engine_thread import EngineThread
 from app.gui.sound_system import MicrophoneLike
 from app.gui.sound_thread import SoundThread
@@ -14,11 +15,13 @@ FIRST_SAMPLE_TIMEOUT_S = 3.0
 """A microphone that gives no sample for this long after the press is given up; Bluetooth needs some 2 s."""
 
 PARTIAL_EVERY_S = 0.6
-"""How often the engine is asked what was said so far."""
+"""How often the engine is asked what was said so far, where it doesn't run ahead."""
 
 
 class Recorder(QObject):
     """Records for the turn `turn_id`. Lives on the GUI thread; `tick` is called some 50 times a second meanwhile.
+
+    The ear follows what is recorded, and sends it when it is finished.
 
     Signals:
         listening(): the first sample came: from now on every word is heard.
@@ -32,9 +35,11 @@ class Recorder(QObject):
     cut_short = Signal(bool)
     failed = Signal(object)
 
-    def __init__(self, engine: EngineThread, sound: SoundThread, parent: QObject | None = None) -> None:
+    def __init__(self, engine: EngineThread, sound: SoundThread, ear: Ear, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.turn_id = 0
+        self._turn = Turn("")
+        self._ear = ear
         self._engine = engine
         self._sound = sound
         self._open: MicrophoneLike | None = None
@@ -52,9 +57,9 @@ class Recorder(QObject):
         """How loud the microphone is now."""
         return self._used.level_dbfs if self._used else -120.0
 
-    def start(self, turn_id: int) -> None:
-        """Begin a recording as soon as the microphone is open."""
-        self.turn_id = turn_id
+    def start(self, turn_id: int, turn: Turn) -> None:
+        """Begin a recording for `turn`, which has no speech yet, as soon as the microphone is open."""
+        self.turn_id, self._turn = turn_id, turn
         self._active, self._is_listening, self._asked = True, False, False
         self._since = time.perf_counter()
         self._next_partial = self._since + PARTIAL_EVERY_S
@@ -62,25 +67,19 @@ class Recorder(QObject):
         if self._open is not None:
             self._use(self._open)
 
-    def stop(self, until: float) -> Samples:
-        """End the recording and return it: 16 kHz, until then. Raises `DeviceError` if there is nothing in it."""
+    def finish(self, until: float) -> None:
+        """End the recording, with what was said until then, and send it. Raises `DeviceError` if there is none."""
         microphone = self._used
-        samples = microphone.stop(until) if microphone else None
-        silent = microphone is not None and microphone.silent
         self._end()
-        if samples is None or not len(samples):
+        if microphone is None:
             raise DeviceError(
                 self.tr("no sound came from the microphone"), self.tr("wait for “Listening” before you speak")
             )
-        if silent:
-            raise DeviceError(
-                self.tr("the microphone gives nothing but silence"),
-                self.tr("see whether it is muted, on itself or in the system's sound settings"),
-            )
-        return samples
+        self._ear.finish(self.turn_id, until)
 
     def cancel(self) -> None:
         """Drop the recording, if there is one."""
+        self._ear.cancel()
         if self._used is not None:
             self._used.cancel()
         self._end()
@@ -94,7 +93,7 @@ class Recorder(QObject):
             self._look_for_first_sample(now)
         elif microphone is not None and microphone.full:
             self.cut_short.emit(True)
-        elif microphone is not None and not self._asked and now >= self._next_partial:
+        elif microphone is not None and not self._ear.runs_ahead and not self._asked and now >= self._next_partial:
             self._asked = True
             self._engine.hear(self.turn_id, microphone.recorded())
 
@@ -113,6 +112,7 @@ class Recorder(QObject):
     def _use(self, microphone: MicrophoneLike) -> None:
         self._used = microphone
         microphone.start()
+        self._ear.follow(self.turn_id, self._turn, microphone)
 
     def _end(self) -> None:
         self._active, self._is_listening, self._used = False, False, None

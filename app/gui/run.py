@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.errors import UserError
-from app.gui import theme
+from app.gui import placement, theme
 from app.gui.quit_on_signal import QuitOnSignal
 from app.gui.window import Window
 
@@ -50,7 +50,8 @@ def run(
     window = Window()
     life = _Life(window, _Start(settings, load, system))
     signals = QuitOnSignal(window)
-    signals.asked.connect(window.close)
+    signals.asked.connect(window.quit)
+    placement.restore(window)
     window.show()
     status = app.exec()
     signals.close()
@@ -73,12 +74,14 @@ class _Start:
     def settings(self) -> "Settings":
         """Return the settings in force; what is wrong with them becomes the trouble, and the defaults are."""
         try:
-            return self.read()
+            found = self.read()
         except UserError as error:
             from app.settings import defaults
 
             self.trouble = error
             return defaults()
+        self.trouble = next(iter(found.troubles), None)
+        return found
 
     def voice(self, name: str) -> str:
         """Return the catalogue's name of the chosen voice; one that doesn't exist is the trouble, and Joe speaks."""
@@ -99,7 +102,6 @@ class _Life(QObject):
         self.ended = True
         self._window = window
         self._with = with_
-        self._theme = "system"
         self._session: Session | None = None
         self._starting = QTimer(self, singleShot=True, interval=PAINT_TIMEOUT_MS)
         self._starting.timeout.connect(self._start)
@@ -119,30 +121,37 @@ class _Life(QObject):
         from app.gui.session import Session
 
         voice = self._with.voice(settings.engine.voice)
-        self._theme = settings.window.theme
-        self._dress()
+        self._dress(settings)
         self._window.use(settings.talk.key, voice)
         if self._with.trouble is not None:
             self._window.messages.show_notice(notice_of(self._with.trouble, ""))
         load = partial(self._with.load, settings)
         self._session = Session(self._window, settings, voice, load, self._with.system)
         self._session.start()
+        if not settings.window.first_run_done:
+            from app.gui.first_run import Welcome
+
+            Welcome(self._window, self._session)
 
     @Slot()
     def _stop(self) -> None:
         self._starting.stop()
+        placement.keep(self._window)
         if self._session is not None:
             self.ended = self._session.shut_down()
+        QApplication.exit(0)  # a window that was hidden in the tray ends nothing by closing
 
     @Slot()
     def _on_scheme(self) -> None:
-        if self._theme == "system":
-            self._dress()
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and theme.chosen() == "system":
+            theme.apply(app, "system")
 
-    def _dress(self) -> None:
+    def _dress(self, settings: "Settings") -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, self._theme)
+            theme.apply(app, settings.window.theme, settings.window.text_scale)
+            theme.move(app, settings.window.motion)
 
 
 def _leave_at_once(status: int) -> None:

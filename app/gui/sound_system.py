@@ -1,10 +1,11 @@
 """What the window needs of microphones and speakers, and the real ones. Loaded on the thread that opens devices."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from app.engine.events import Samples
+from app.errors import UserError
 
 
 class DeviceLike(Protocol):
@@ -87,9 +88,18 @@ class MicrophoneLike(StreamLike, Protocol):
         """The recording so far (16 kHz)."""
         ...
 
+    def recorded_since(self, start: int, /) -> Samples:
+        """The recording from the sample number `start` on (16 kHz)."""
+        ...
+
 
 class PlaybackLike(StreamLike, Protocol):
     """An open speaker (`app.audio.speaker.Playback` is one). Nothing here blocks, but open and close."""
+
+    @property
+    def first_sample_at(self) -> float | None:
+        """When the first sample of the turn leaves the stream, on `time.perf_counter`; None before it is known."""
+        ...
 
     @property
     def played_s(self) -> float:
@@ -106,6 +116,11 @@ class PlaybackLike(StreamLike, Protocol):
         """Whether all was played."""
         ...
 
+    @property
+    def underruns(self) -> int:
+        """Gaps within turns since it was made."""
+        ...
+
     def begin(self, turn: int, /) -> None:
         """From now on only sound of that turn is played."""
         ...
@@ -119,7 +134,23 @@ class PlaybackLike(StreamLike, Protocol):
         ...
 
     def stop(self) -> None:
-        """Be silent at once."""
+        """Be silent at once, and drop the turn."""
+        ...
+
+    def hold(self) -> None:
+        """Be silent at once, and keep the rest of the turn's sound for `resume`; another turn may sound meanwhile."""
+        ...
+
+    def resume(self, turn: int, /) -> None:
+        """Go on with that turn where it was held."""
+        ...
+
+    def forget(self) -> None:
+        """Drop what is held."""
+        ...
+
+    def take_over(self, other: Any, /) -> None:
+        """Go on with what another playback, closed by now, had not played yet; it is of the same kind."""
         ...
 
 
@@ -128,12 +159,13 @@ S = TypeVar("S", bound=StreamLike)
 
 @dataclass(frozen=True)
 class Kind(Generic[S]):
-    """Microphones, or speakers: how one is found and made."""
+    """Microphones, or speakers: how one is found and made, and which there are."""
 
     name: str
     find: Callable[[str], DeviceLike | None]
     default: Callable[[], DeviceLike]
     make: Callable[[Any], S]
+    every: Callable[[], Sequence[DeviceLike]] = tuple
 
 
 @dataclass(frozen=True)
@@ -145,8 +177,41 @@ class SoundSystem:
     refresh: Callable[[], None]
 
 
-def real(preroll: bool) -> SoundSystem:
-    """Return this machine's. Takes a while on the first call; raises `NotInstalled` where PortAudio is missing."""
+@dataclass(frozen=True)
+class Choice:
+    """A device that can be chosen: what settings remember it by, what people call it, and whether it is Bluetooth's."""
+
+    key: str
+    name: str
+    bluetooth: bool
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What can be chosen now."""
+
+    microphones: tuple[Choice, ...] = ()
+    speakers: tuple[Choice, ...] = ()
+
+    @classmethod
+    def of(cls, system: SoundSystem) -> "Devices":
+        """Return what `system` has; nothing of a kind where its devices can't be listed."""
+        return cls(_choices(system.microphones), _choices(system.speakers))
+
+
+def _choices(kind: Kind[Any]) -> tuple[Choice, ...]:
+    try:
+        found = kind.every()
+    except UserError:
+        return ()
+    return tuple(dict.fromkeys(Choice(device.key, device.name, device.bluetooth) for device in found))
+
+
+def real(preroll: Callable[[], bool]) -> SoundSystem:
+    """Return this machine's; `preroll` tells whether microphones that are opened from then on keep one.
+
+    Takes a while on the first call; raises `NotInstalled` where PortAudio is missing.
+    """
     from app.audio import devices
     from app.audio.microphone import Microphone
     from app.audio.portaudio import portaudio
@@ -158,8 +223,9 @@ def real(preroll: bool) -> SoundSystem:
             "microphone",
             devices.find_input,
             devices.default_input,
-            lambda device: Microphone(device, preroll_s=0.3 if preroll else 0.0),
+            lambda device: Microphone(device, preroll_s=0.3 if preroll() else 0.0),
+            devices.inputs,
         ),
-        Kind("speaker", devices.find_output, devices.default_output, Playback),
+        Kind("speaker", devices.find_output, devices.default_output, Playback, devices.outputs),
         devices.refresh,
     )

@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, QThread, Signal
 from app.engine.events import Samples
 from app.errors import UserError
 from app.gui.device_keeper import DeviceKeeper
-from app.gui.sound_system import MicrophoneLike, PlaybackLike, SoundSystem
+from app.gui.sound_system import Devices, MicrophoneLike, PlaybackLike, SoundSystem
 
 CHECK_S = 0.2
 """How often the devices are looked at."""
+
+REST_S = 5.0
+"""How long sound waits for another speaker after its own went away; the reply is to be read from then on."""
 
 _log = logging.getLogger(__name__)
 
@@ -29,12 +32,14 @@ class SoundThread(QThread):
         speaker_changed(object): the open `PlaybackLike`, or None.
         trouble(object): the `UserError` that says what is wrong with a device; told once.
         mended(str): the name of a device that is in use now, after trouble.
+        devices_changed(object): the `Devices` that can be chosen, while they are followed.
     """
 
     microphone_changed = Signal(object)
     speaker_changed = Signal(object)
     trouble = Signal(object)
     mended = Signal(str)
+    devices_changed = Signal(object)
 
     def __init__(
         self,
@@ -53,10 +58,16 @@ class SoundThread(QThread):
         self._wake = threading.Event()
         self._stopping = False
         self._microphone_asked = False
+        self._following = False
+        self._devices: Devices | None = None
+        self.microphone: MicrophoneLike | None = None
+        """The open microphone, which any thread may look at; None where none is open."""
         self._speaker: PlaybackLike | None = None
-        self._turn = 0
+        self._resting: PlaybackLike | None = None  # went away, and has what was not played yet
+        self._lost_at = 0.0
+        self._turn = self._held = 0
         self._ended = 0  # the last turn of which all was written
-        self._played_before_s = 0.0
+        self._underruns_before = 0
 
     # What the GUI thread asks for
 
@@ -65,34 +76,75 @@ class SoundThread(QThread):
         self._microphone_asked = asked
         self._wake.set()
 
+    def use(self, microphone: str, speaker: str, keep_open: bool) -> None:
+        """Use other devices, by their keys, as soon as nothing is recorded or played."""
+        self._wanted, self._keep_open = (microphone, speaker), keep_open
+        self._wake.set()
+
+    def follow_devices(self, following: bool) -> None:
+        """Tell which devices there are, now and whenever one comes or goes, until that isn't followed any more."""
+        self._following = following
+        self._devices = None
+        self._wake.set()
+
     def begin(self, turn_id: int) -> None:
         """From now on only the sound of that turn is played; what still sounds is dropped."""
-        self._turn, self._played_before_s = turn_id, 0.0
-        if speaker := self._speaker:
+        self._turn = turn_id
+        if speaker := self._in_use():
             speaker.begin(turn_id)
 
     def silence(self) -> None:
         """Be silent at once."""
         self._turn = 0
-        if speaker := self._speaker:
+        if speaker := self._in_use():
             speaker.stop()
+
+    def hold(self) -> None:
+        """Be silent at once, and keep the rest of the turn for `resume`; other turns may sound meanwhile."""
+        self._turn, self._held = 0, self._turn
+        if speaker := self._in_use():
+            speaker.hold()
+
+    def resume(self) -> None:
+        """Go on with the turn that is held, where it was."""
+        self._turn, self._held = self._held, 0
+        if speaker := self._in_use():
+            speaker.resume(self._turn)
+
+    def forget(self) -> None:
+        """Drop what is held."""
+        self._held = 0
+        if speaker := self._in_use():
+            speaker.forget()
 
     @property
     def played_s(self) -> float:
         """Seconds of the turn's sound that were heard."""
-        speaker = self._speaker
-        return self._played_before_s + (speaker.played_s if speaker else 0.0)
+        speaker = self._in_use()
+        return speaker.played_s if speaker else 0.0
+
+    @property
+    def first_sample_at(self) -> float | None:
+        """When the first sample of the turn leaves the stream, on `time.perf_counter`; None before it is known."""
+        speaker = self._in_use()
+        return speaker.first_sample_at if speaker else None
 
     @property
     def has_speaker(self) -> bool:
-        """Whether there is anything to play on."""
-        return self._speaker is not None
+        """Whether there is anything to play on, or was until a moment ago."""
+        return self._in_use() is not None
 
     @property
     def idle(self) -> bool:
         """Whether nothing is left to be played."""
-        speaker = self._speaker
+        speaker = self._in_use()
         return speaker is None or speaker.idle
+
+    @property
+    def underruns(self) -> int:
+        """Gaps within turns since the start, on all speakers."""
+        speaker = self._speaker
+        return self._underruns_before + (speaker.underruns if speaker else 0)
 
     @property
     def level_dbfs(self) -> float:
@@ -105,12 +157,12 @@ class SoundThread(QThread):
     @property
     def queued_s(self) -> float:
         """Seconds of sound that wait to be played."""
-        speaker = self._speaker
+        speaker = self._in_use()
         return speaker.queued_s if speaker else 0.0
 
     def write(self, turn_id: int, samples: Samples) -> None:
         """Play the next 24 kHz samples of a turn; without a speaker they are dropped."""
-        if (speaker := self._speaker) and turn_id == self._turn:
+        if (speaker := self._in_use()) and turn_id in (self._turn, self._held):
             speaker.write(turn_id, samples)
 
     def restart(self, turn_id: int) -> None:
@@ -121,7 +173,7 @@ class SoundThread(QThread):
     def end(self, turn_id: int) -> None:
         """All sound of that turn was written."""
         self._ended = turn_id
-        if (speaker := self._speaker) and turn_id == self._turn:
+        if (speaker := self._in_use()) and turn_id in (self._turn, self._held):
             speaker.end(turn_id)
 
     # The thread
@@ -147,7 +199,9 @@ class SoundThread(QThread):
         keeper = DeviceKeeper(system, *self._wanted, self)
         try:
             while not self._stopping:
+                keeper.use(*self._wanted)
                 keeper.look(time.monotonic(), self._keep_open, self._microphone_asked)
+                keeper.list_devices(time.monotonic(), self._following)
                 self._wake.wait(CHECK_S)
                 self._wake.clear()
         except Exception:
@@ -167,18 +221,35 @@ class SoundThread(QThread):
 
     def microphone_is(self, microphone: MicrophoneLike | None) -> None:
         """The open microphone is another one."""
+        self.microphone = microphone
         self.microphone_changed.emit(microphone)
 
     def speaker_is(self, speaker: PlaybackLike | None) -> None:
-        """Play on `speaker` from now on; the turn that sounds goes on there."""
+        """Play on `speaker` from now on; the turn that sounds goes on there with what was not played yet."""
         if old := self._speaker:
-            self._played_before_s += old.played_s
-        if speaker and self._turn:
+            self._underruns_before += old.underruns
+            self._resting, self._lost_at = old, time.monotonic()
+        if speaker:
+            self._hand_over(speaker)
+        self._speaker = speaker
+        self.speaker_changed.emit(speaker)
+
+    def _hand_over(self, speaker: PlaybackLike) -> None:
+        old = self._in_use(open_too=False)
+        self._resting = None
+        if old:
+            speaker.take_over(old)
+        elif self._turn:
             speaker.begin(self._turn)
             if self._ended == self._turn:
                 speaker.end(self._turn)
-        self._speaker = speaker
-        self.speaker_changed.emit(speaker)
+
+    def _in_use(self, *, open_too: bool = True) -> PlaybackLike | None:
+        """The open speaker, or the one that went away while its sound may wait for another."""
+        speaker, resting = self._speaker, self._resting
+        if speaker and open_too:
+            return speaker
+        return resting if time.monotonic() - self._lost_at < REST_S else None
 
     def told(self, error: UserError) -> None:
         """Something is wrong with a device."""
@@ -187,3 +258,9 @@ class SoundThread(QThread):
     def back(self, name: str) -> None:
         """That device is in use now, after trouble."""
         self.mended.emit(name)
+
+    def devices_are(self, devices: Devices) -> None:
+        """These devices are there."""
+        if devices != self._devices:
+            self._devices = devices
+            self.devices_changed.emit(devices)

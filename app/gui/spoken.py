@@ -33,8 +33,15 @@ class Spoken:
 
     def heard(self, reply: str, played_s: float) -> str:
         """Return the beginning of `reply` that was heard when `played_s` of its sound were played, by whole words."""
+        return reply[: self.reached(reply, played_s)].strip()
+
+    def reached(self, reply: str, played_s: float) -> int:
+        """Return how many characters of `reply` were heard when `played_s` of its sound were played.
+
+        They end with a word; where a script writes none apart, with a character.
+        """
         if self.whole and played_s >= self.made_s:
-            return reply.strip()
+            return len(reply)
         end = 0
         for number, clause in enumerate(self.clauses):
             if played_s <= clause.start_s:
@@ -44,7 +51,7 @@ class Spoken:
             last = number == len(self.clauses) - 1
             share = (played_s - clause.start_s) / self._length_s(clause, complete=self.whole or not last)
             end = start + _whole_words(clause.text, share)
-        return reply[:end].strip()
+        return min(end, len(reply))
 
     def _length_s(self, clause: _Clause, complete: bool) -> float:
         guess = 0.0 if complete else len(clause.text) * SPEECH_S_PER_CHARACTER

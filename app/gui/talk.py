@@ -2,32 +2,28 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.engine.events import (
-    Adjusted,
-    Event,
-    Exchange,
-    Heard,
-    ReplyAudio,
-    ReplyText,
-    Restarted,
-    Samples,
-    Turn,
-    TurnDone,
-)
-from app.errors import DeviceError, UserError
+from app.engine.events import Exchange, Samples, Turn
+from app.errors import DeviceError, NothingHeard, UserError
 from app.gui.conversation_log import Running
+from app.gui.ear import Ear
 from app.gui.engine_thread import EngineThread
+from app.gui.kept_sounds import KeptSounds
 from app.gui.notice import Notice, notice_of
 from app.gui.recorder import Recorder
+from app.gui.reply import Reply
+from app.gui.reply_marks import ReplyMarks
 from app.gui.sound_thread import SoundThread
 from app.gui.state import State
 
 TICK_MS = 20
+
+TAKE_BACK_S = 2.0
+"""A press that breaks into a reply can be taken back for so long: without a word, the reply goes on."""
 
 _log = logging.getLogger(__name__)
 
@@ -44,8 +40,11 @@ class Talk(QObject):
         reply_restarted(int): what was replied in that turn is void; it is replied anew.
         reply_ended(int, str, bool): what was kept of the turn's reply, and whether it was interrupted.
         turn_done(object): the `TurnDone` of the last turn.
+        timed(int, object): a `StageTime`, the `TurnDone` or a `Restarted` of that turn.
+        exchange_done(int, object): a turn ended, and this `Finished` is what is kept of it.
         text_returned(str): a typed text that wasn't answered, for the text box.
         previewing(str): the voice that is being tried, or empty.
+        replaying(int): the turn whose reply is being heard again, or 0.
         engine_loaded(str): the engine's name.
         told(object): a `Notice`.
     """
@@ -58,8 +57,11 @@ class Talk(QObject):
     reply_restarted = Signal(int)
     reply_ended = Signal(int, str, bool)
     turn_done = Signal(object)
+    timed = Signal(int, object)
+    exchange_done = Signal(int, object)
     text_returned = Signal(str)
     previewing = Signal(str)
+    replaying = Signal(int)
     engine_loaded = Signal(str)
     told = Signal(object)
 
@@ -67,22 +69,26 @@ class Talk(QObject):
         self,
         engine: EngineThread,
         sound: SoundThread,
+        ear: Ear,
         voice: str,
         chime: Callable[[], Samples] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`chime` gives the ready cue at 24 kHz; None for no cue."""
+        """`chime` gives the ready cue at 24 kHz; None for no cue. It may be set to another one at any time."""
         super().__init__(parent)
         self.state = State.LOADING
         self.voice = voice
         self.history: list[Exchange] = []
         self._engine = engine
         self._sound = sound
-        self._chime = chime
+        self.chime = chime
         self._last_id = 0
         self._cue_id = 0
-        self._running: Running | None = None
-        self._recorder = Recorder(engine, sound, self)
+        self.kept = KeptSounds(parent=self)
+        self._reply = Reply(engine, sound, self)
+        self.marks = ReplyMarks(engine, sound, self._reply, self.kept, self)
+        self._ear = ear
+        self._recorder = Recorder(engine, sound, ear, self)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._connect()
@@ -91,13 +97,13 @@ class Talk(QObject):
 
     @Slot()
     def press(self) -> None:
-        """Start to record; a reply that is on its way ends at once (barge-in)."""
+        """Start to record; a reply that is on its way is silent at once (barge-in), and over at the first word."""
         if not self.state.can_talk:
             return
-        self._end_turn(interrupted=True)
+        history = (*self.history, *self._break_in())
         self._cue_id = self._next_id()
         self._set(State.ARMING)
-        self._recorder.start(self._next_id())
+        self._recorder.start(self._next_id(), Turn(voice=self.voice, history=history))
 
     @Slot(float)
     def release(self, at: float) -> None:
@@ -105,20 +111,20 @@ class Talk(QObject):
         if not self.state.is_recording:
             return
         try:
-            speech = self._recorder.stop(at)
+            self._recorder.finish(at)
         except DeviceError as error:
             self._on_recorder_failed(error)
             return
-        turn = Turn(voice=self.voice, speech=speech, history=tuple(self.history), ended_at=at)
-        self._begin(Running(self._recorder.turn_id), turn)
+        self._reply.expect(Running(self._recorder.turn_id, released_at=at), self.voice)
+        self._set(State.THINKING)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop whatever runs: drop a recording, end a reply."""
+        """Stop whatever runs: drop a recording, after which a reply that it broke into goes on; or end a reply."""
         if self.state.is_recording:
             self._recorder.cancel()
             self._drop_recording()
-        elif self._running is not None:
+        elif self._reply.running is not None:
             self._end_turn(interrupted=True)
             self._set(State.READY)
 
@@ -128,22 +134,36 @@ class Talk(QObject):
         if not self.state.can_send or not text.strip():
             return
         self._end_turn(interrupted=True)
-        turn = Turn(voice=self.voice, text=text, history=tuple(self.history), ended_at=time.perf_counter())
-        running = Running(self._next_id(), typed=text, user=text)
-        self.user_said.emit(running.turn_id, text, True)
-        self._begin(running, turn)
+        self._reply.ask_in_writing(self._next_id(), text, self.voice, tuple(self.history))
+        self._set(State.THINKING)
 
     @Slot(str, str)
     def preview(self, voice: str, sentence: str) -> None:
-        """Speak `sentence` in `voice`; while a voice is being tried, stop that instead."""
-        if self._running is not None and self._running.preview:
+        """Speak `sentence` in `voice`; while that voice is being tried, stop it instead."""
+        running = self._reply.running
+        if running is not None and running.preview == voice:
             self.cancel()
-        elif self.state.can_preview:
-            self._running = Running(self._next_id(), preview=voice)
-            self._sound.begin(self._running.turn_id)
-            self._engine.preview(self._running.turn_id, sentence, voice)
-            self.previewing.emit(voice)
+        elif self._make_way():
+            self._reply.preview(self._next_id(), voice, sentence)
             self._timer.start()
+
+    @Slot(int)
+    def replay(self, turn_id: int) -> None:
+        """Let that turn's reply be heard again, if its sound is kept; while it is being heard again, stop it."""
+        running, kept = self._reply.running, self.kept.get(turn_id)
+        if running is not None and running.again == turn_id:
+            self.cancel()
+        elif not self._sound.has_speaker:
+            self.told.emit(Notice(self.tr("there is no speaker"), self.tr("connect one to hear the reply again")))
+        elif kept is not None and self._make_way():
+            self._reply.replay(self._next_id(), turn_id, kept)
+            self._timer.start()
+
+    def begin_conversation(self, history: Sequence[Exchange] = ()) -> None:
+        """Begin anew, or go on after the exchanges of `history`; what runs ends, and is kept where it belongs."""
+        self._give_up()
+        self.cancel()
+        self.history = list(history)
 
     @Slot(str)
     def act(self, action: str) -> None:
@@ -163,10 +183,22 @@ class Talk(QObject):
 
     def _connect(self) -> None:
         self._engine.loaded.connect(self._on_loaded)
+        self._engine.reloading.connect(self._on_reloading)
         self._engine.load_failed.connect(self._on_load_failed)
-        self._engine.came.connect(self._on_event)
-        self._engine.turn_failed.connect(self._on_turn_failed)
-        self._engine.turn_over.connect(self._on_turn_over)
+        self._reply.user_said.connect(self.user_said)
+        self._reply.user_dropped.connect(self.user_dropped)
+        self._reply.replied.connect(self.replied)
+        self._reply.restarted.connect(self.reply_restarted)
+        self._reply.ended.connect(self.reply_ended)
+        self._reply.turn_done.connect(self.turn_done)
+        self._reply.timed.connect(self.timed)
+        self._reply.previewing.connect(self.previewing)
+        self._reply.replaying.connect(self.replaying)
+        self._reply.told.connect(self.told)
+        self._reply.speaking.connect(self._on_speaking)
+        self._reply.failed.connect(self._on_turn_failed)
+        self._ear.voiced.connect(self._on_voiced)
+        self._ear.failed.connect(self._on_not_sent)
         self._recorder.listening.connect(self._on_listening)
         self._recorder.heard_so_far.connect(self._on_heard_so_far)
         self._recorder.cut_short.connect(self._on_cut_short)
@@ -175,7 +207,14 @@ class Talk(QObject):
     @Slot(str)
     def _on_loaded(self, engine: str) -> None:
         self.engine_loaded.emit(engine)
-        self._set(State.READY)
+        if self.state in (State.LOADING, State.FAILED):
+            self._set(State.READY)
+
+    @Slot()
+    def _on_reloading(self) -> None:
+        """A turn that begins meanwhile, or still sounds, goes on; it waits for the engine like any other."""
+        if self.state is State.READY:
+            self._set(State.LOADING)
 
     @Slot(object)
     def _on_load_failed(self, error: Exception) -> None:
@@ -185,10 +224,25 @@ class Talk(QObject):
     @Slot()
     def _on_listening(self) -> None:
         self._set(State.LISTENING)
-        if self._chime is not None:
+        if self.chime is not None:
             self._sound.begin(self._cue_id)
-            self._sound.write(self._cue_id, self._chime())
+            self._sound.write(self._cue_id, self.chime())
             self._sound.end(self._cue_id)
+
+    @Slot(int)
+    def _on_voiced(self, turn_id: int) -> None:
+        """Somebody speaks: what was broken into is over."""
+        if turn_id == self._recorder.turn_id:
+            self._give_up()
+
+    @Slot(int, object)
+    def _on_not_sent(self, turn_id: int, error: Exception) -> None:
+        if turn_id != self._recorder.turn_id:
+            return
+        if self.state.is_recording:
+            self._on_recorder_failed(error)
+        else:
+            self._reply.fail(turn_id, error)
 
     @Slot(int, str)
     def _on_heard_so_far(self, turn_id: int, text: str) -> None:
@@ -207,85 +261,80 @@ class Talk(QObject):
             self._drop_recording()
         self._tell(error, self.tr("The microphone can't be used"))
 
-    @Slot(int, object)
-    def _on_event(self, turn_id: int, event: Event) -> None:
-        running = self._running
-        if running is None or running.turn_id != turn_id:
-            return
-        running.take(event)
-        if isinstance(event, ReplyAudio):
-            if self._sound.has_speaker:
-                self._set(State.SPEAKING)
-        elif isinstance(event, Adjusted):
-            self.told.emit(Notice(event.what, event.remedy, problem=False))
-        elif running.preview:
-            return
-        elif isinstance(event, Restarted):
-            self.reply_restarted.emit(turn_id)
-        elif isinstance(event, Heard):
-            self.user_said.emit(turn_id, event.text, event.final)
-        elif isinstance(event, ReplyText):
-            self.replied.emit(turn_id, event.piece)
-        elif isinstance(event, TurnDone):
-            self.turn_done.emit(event)
+    @Slot()
+    def _on_speaking(self) -> None:
+        self._set(State.SPEAKING)
 
-    @Slot(int, object)
-    def _on_turn_failed(self, turn_id: int, error: Exception) -> None:
-        running = self._running
-        if running is None or running.turn_id != turn_id:
-            return
+    @Slot(object, object)
+    def _on_turn_failed(self, error: Exception, running: Running) -> None:
         self._end_turn(interrupted=True)
+        if isinstance(error, NothingHeard) and self._take_back():
+            return
+        self._give_up()
         if running.typed and not running.reply:
             self.text_returned.emit(running.typed)
         self._tell(error, self.tr("Something went wrong with this turn; the conversation is kept"))
         self._set(State.READY)
 
-    @Slot(int)
-    def _on_turn_over(self, turn_id: int) -> None:
-        if self._running is not None and self._running.turn_id == turn_id:
-            self._running.all_made = True
-
     # The turn
-
-    def _begin(self, running: Running, turn: Turn) -> None:
-        self._running = running
-        self._sound.begin(running.turn_id)
-        self._engine.submit(running.turn_id, turn)
-        self._set(State.THINKING)
 
     def _end_turn(self, interrupted: bool) -> None:
         """End the running turn, and keep what was heard of it. The state is the caller's to set."""
-        running, self._running = self._running, None
-        if running is None:
-            return
-        played_s = self._sound.played_s if self._sound.has_speaker else None
-        if interrupted:
-            self._sound.silence()
-            self._engine.cancel(running.turn_id)
-        exchange = running.exchange(interrupted, played_s)
-        if running.preview:
-            self.previewing.emit("")
-        elif not running.user and exchange is None:
-            self.user_dropped.emit(running.turn_id)
-        else:
-            if not running.user:
-                self.user_said.emit(running.turn_id, self.tr("(spoken)"), True)
-            self.reply_ended.emit(running.turn_id, exchange.reply if exchange else "", interrupted)
-        if exchange is not None:
-            self.history.append(exchange)
+        running = self._reply.running
+        exchange = self._reply.end(interrupted)
+        if running is not None and exchange is not None:
+            self._keep(running, exchange)
+
+    def _keep(self, running: Running, exchange: Exchange) -> None:
+        self.history.append(exchange)
+        self.exchange_done.emit(running.turn_id, running.finished(exchange))
+
+    def _break_in(self) -> tuple[Exchange, ...]:
+        """Silence what runs; return what will be kept of it, if it isn't taken back."""
+        running = self._reply.running
+        if running is None or running.preview or running.again:
+            self._end_turn(interrupted=True)
+            return ()
+        heard = self._reply.pause()
+        return (heard,) if heard is not None else ()
+
+    def _take_back(self) -> bool:
+        """Go on with the reply that was broken into; False if there is none, or that was too long ago."""
+        paused = self._reply.paused
+        if paused is None or time.perf_counter() - paused.at > TAKE_BACK_S:
+            self._give_up()
+            return False
+        if not self._reply.go_on():
+            self._set(State.THINKING)
+        return True
+
+    def _give_up(self) -> None:
+        """What was broken into is over, and what was heard of it is kept."""
+        if (over := self._reply.give_up()) is not None:
+            self._keep(*over)
+
+    def _make_way(self) -> bool:
+        """End what is only tried or heard again; whether nothing else goes on now."""
+        running = self._reply.running
+        if running is not None and (running.preview or running.again):
+            self.cancel()
+        return self.state.can_preview and self._reply.running is None
 
     def _drop_recording(self) -> None:
         self.user_dropped.emit(self._recorder.turn_id)
-        self._set(State.READY)
+        if not self._take_back():
+            self._set(State.READY)
 
     @Slot()
     def _tick(self) -> None:
         if self.state.is_recording:
             self.level_changed.emit(self._recorder.level_dbfs)
             self._recorder.tick(time.perf_counter())
-        elif self._running is not None:
+            if (paused := self._reply.paused) is not None and time.perf_counter() - paused.at > TAKE_BACK_S:
+                self._give_up()
+        elif self._reply.running is not None:
             self.level_changed.emit(self._sound.level_dbfs)
-            if self._running.all_made and self._sound.idle:
+            if self._reply.all_played:
                 self._end_turn(interrupted=False)
                 self._set(State.READY)
 
@@ -294,7 +343,7 @@ class Talk(QObject):
             self.state = state
             _log.info("state %s", state.name.lower())
             self.state_changed.emit(state)
-        if state.is_recording or self._running is not None:
+        if state.is_recording or self._reply.running is not None:
             self._timer.start()
         else:
             self._timer.stop()

@@ -67,9 +67,8 @@ class TalkButton(QAbstractButton):
         self._by_mouse = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Escape to the window: to Qt it would mean that a held button was let go of."""
+        """Leave Escape to the window: Qt would say nothing of the release then, and the next press would be lost."""
         if event.key() == Qt.Key.Key_Escape:
-            self.setDown(False)
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -30,11 +30,16 @@ class TalkControl(QObject):
         self.key = Qt.Key.Key_Space
         self._logic = TalkKey()
         self._state = State.LOADING
+        self._from_afar = False
         self._grace = QTimer(self, singleShot=True, interval=round(GRACE_S * 1000) + 2)
         self._grace.setTimerType(Qt.TimerType.PreciseTimer)
         self._grace.timeout.connect(self._on_grace)
         button.pushed.connect(self._push)
         button.let_go.connect(self._let_go)
+
+    def set_mode(self, mode: str) -> None:
+        """Take "hold", or "toggle": one press begins, the next one sends."""
+        self._logic.toggles = mode == "toggle"
 
     def show_state(self, state: State) -> None:
         """Follow the state: where no recording runs, none is held."""
@@ -64,7 +69,30 @@ class TalkControl(QObject):
 
     def leave(self) -> None:
         """The window was left: a held key is let go of, since its release will be told to another one."""
-        self._let_go(sure=True)
+        if not self._from_afar:
+            self._let_go(sure=True)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Begin a recording, or send the one that runs, as a tap does."""
+        if self._state.is_recording:
+            self._logic.over()
+            self.released.emit(time.perf_counter())
+        else:
+            self._push()
+            self._let_go(sure=True)
+
+    @Slot(float)
+    def press_from_afar(self, at: float) -> None:
+        """The global key went down then; which window is in front makes no difference to it."""
+        self._from_afar = True
+        self._do(self._logic.press(at), self._logic.released_at)
+
+    @Slot(float)
+    def release_from_afar(self, at: float) -> None:
+        """The global key really went up then."""
+        self._from_afar = False
+        self._do(self._logic.release(at, sure=True), at)
 
     def _is_talk_key(self, event: QKeyEvent) -> bool:
         return event.key() == self.key and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

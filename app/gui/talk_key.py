@@ -34,6 +34,8 @@ class TalkKey:
     """
 
     def __init__(self) -> None:
+        self.toggles = False
+        """Whether every press latches, however long it is: for those who don't like to hold a key."""
         self._is = _Is.UP
         self._pressed_at = 0.0
         self._up_at: float | None = None
@@ -87,6 +89,6 @@ class TalkKey:
             return ()
         up_at, self._up_at = self._up_at, None
         was, self._is = self._is, _Is.UP
-        if was is _Is.HELD and up_at - self._pressed_at < TAP_S:
+        if was is _Is.HELD and (self.toggles or up_at - self._pressed_at < TAP_S):
             self._is = _Is.LATCHED
         return (Act.STOP,) if was is _Is.HELD and self._is is _Is.UP else ()

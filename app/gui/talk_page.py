@@ -23,6 +23,7 @@ class TalkPage(QWidget):
         self.text_box = TextBox()
         self.voices = VoicePicker()
         self.latency = LatencyLine()
+        self.new = IconButton("new", self.tr("New conversation"))
         self.copy_all = IconButton("copy", self.tr("Copy the conversation"))
         self.engine = label("chip")
         self.engine.hide()
@@ -31,6 +32,7 @@ class TalkPage(QWidget):
         self.lamp.hide()
         self.copy_all.clicked.connect(self.conversation.copy_all)
         self.text_box.left.connect(self.talk_area.button.setFocus)
+        self.voices.tags_changed.connect(self.text_box.show_tags)
         self._lay_out()
 
     @Slot(str)
@@ -52,6 +54,7 @@ class TalkPage(QWidget):
         head.addStretch(1)
         head.addWidget(self.lamp)
         head.addSpacing(4)
+        head.addWidget(self.new)
         head.addWidget(self.copy_all)
         buttons = QHBoxLayout()
         head.addLayout(buttons)

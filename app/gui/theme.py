@@ -1,8 +1,10 @@
 """Light and dark from one style sheet: a small palette is put into `resources/style.qss` and into Qt's own palette."""
 
+import re
 from dataclasses import asdict, dataclass
 from functools import cache
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -99,16 +101,41 @@ DARK = Colours(
 )
 
 
-def apply(app: QApplication, theme: str) -> None:
-    """Dress the whole app in `theme`: "light", "dark" or "system", which follows the desktop from then on."""
+def apply(app: QApplication, theme: str, text_scale: float | None = None) -> None:
+    """Dress the whole app in `theme`: "light", "dark" or "system", which follows the desktop from then on.
+
+    `text_scale` makes all text larger, 1 to 2; None leaves it as it is.
+    """
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(theme, Qt.ColorScheme.Unknown)
     app.setProperty("theme", theme)
     if app.styleHints().colorScheme() != scheme:
         app.styleHints().setColorScheme(scheme)
-    colours = current()
-    if app.styleSheet() != sheet(colours):  # dressing the whole window takes some 20 ms
-        app.setPalette(_palette(colours))
-        app.setStyleSheet(sheet(colours))
+    if text_scale is not None:
+        _scale(app, text_scale)
+    dressed = sheet(current(), scale())
+    if app.styleSheet() != dressed:  # dressing the whole window takes some 20 ms
+        app.setPalette(_palette(current()))
+        app.setStyleSheet(dressed)
+
+
+def chosen() -> str:
+    """Return the theme that was asked for: "light", "dark" or "system"."""
+    return str(_property("theme", "system"))
+
+
+def scale() -> float:
+    """Return how much larger text is than by default, 1 to 2; sizes in pixels that go with text grow with it."""
+    return float(_property("text_scale", 1.0))
+
+
+def move(app: QApplication, moving: bool) -> None:
+    """Let things on screen move, or not."""
+    app.setProperty("motion", moving)
+
+
+def motion() -> bool:
+    """Return whether things on screen may move: what animates asks for it each time, and jumps where it may not."""
+    return bool(_property("motion", True))
 
 
 def current() -> Colours:
@@ -122,9 +149,28 @@ def current() -> Colours:
     return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
-def sheet(colours: Colours) -> str:
-    """Return the style sheet in `colours`. Raises `KeyError` if it names a colour that there isn't."""
-    return Template(_source()).substitute(asdict(colours))
+def sheet(colours: Colours, text_scale: float = 1.0) -> str:
+    """Return the style sheet in `colours`, with its text so much larger. Raises `KeyError` for an unknown colour."""
+    sized = re.sub(r"([\d.]+)pt\b", lambda size: f"{float(size[1]) * text_scale:g}pt", _source())
+    return Template(sized).substitute(asdict(colours))
+
+
+def _scale(app: QApplication, text_scale: float) -> None:
+    """Set the size of the app's own font; the sheet's sizes follow when it is dressed."""
+    own = _property("own_pt", 0.0) or app.font().pointSizeF()
+    app.setProperty("own_pt", own)
+    app.setProperty("text_scale", text_scale)
+    font = app.font()
+    if font.pointSizeF() != own * text_scale:
+        font.setPointSizeF(own * text_scale)
+        app.setFont(font)
+
+
+def _property(name: str, default: Any) -> Any:
+    """Return what the app was told under that name: it lives as long as the app does, and not longer."""
+    app = QApplication.instance()
+    found = app.property(name) if app is not None else None
+    return default if found is None else found
 
 
 @cache

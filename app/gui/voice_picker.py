@@ -2,53 +2,68 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.state import State
+from app.gui.voice_states import VoiceStates
 
 if TYPE_CHECKING:
     from app.engine.voices import Voice
     from app.gui.voice_list import VoiceList
 
-CHECKPOINT_GB = 6.6
-"""Size of each language's Orpheus checkpoint in bf16."""
-
-
-def state_with_lite(voice: "Voice") -> str:
-    """Say whether `voice` is there when only the embedded engine is."""
-    if not voice.checkpoint:
-        return QCoreApplication.translate("VoicePicker", "ready")
-    text = QCoreApplication.translate("VoicePicker", "stand-in · needs {size} GB")
-    return text.format(size=CHECKPOINT_GB)
-
 
 class VoicePicker(QFrame):
-    """The chosen voice with a button to hear it, and all of them to choose from.
+    """The chosen voice with buttons to hear it and to keep it at hand, and all of them to choose from.
 
     Signals:
         chosen(str): the name of the voice that the user chose.
         preview_asked(str, str): a voice and the sentence to speak in it; asked again, it means stop.
+        favourites_changed(object): the names of the favourites, a tuple.
+        get_asked(str): the voice whose own checkpoint the user wants.
+        tags_changed(object): the `Tags` of the chosen voice.
     """
 
     chosen = Signal(str)
     preview_asked = Signal(str, str)
+    favourites_changed = Signal(object)
+    get_asked = Signal(str)
+    tags_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._voice: Voice | None = None
+        self._before = ""
         self._list: VoiceList | None = None
         self._engine = ""
         self._previewing = ""
+        self._favourites: tuple[str, ...] = ()
+        self._states = VoiceStates()
         self._state = State.LOADING
-        self._name = label("voice", "", self)
-        self._language = label("muted", "", self)
+        self._name = label("voice", "", self, wrap=True)
+        self._language = label("muted", "", self, wrap=True)
         self._preview = IconButton("play", "", self.tr("Preview"), self)
         self._preview.clicked.connect(self._ask_for_preview)
+        self._star = IconButton("star", "", parent=self)
+        self._star.setCheckable(True)
+        self._star.clicked.connect(self._on_star_button)
         self._note = label("note", "", self, wrap=True)
-        self._search = QLineEdit(self)
+        self._get = QPushButton(self)
+        self._get.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._get.clicked.connect(self._ask_to_get)
+        self._search = _Search(self)
         self._search.setPlaceholderText(self.tr("Search voices"))
         self._search.setAccessibleName(self.tr("Search voices"))
         self._lay_out()
@@ -60,14 +75,32 @@ class VoicePicker(QFrame):
         from app.gui.voice_list import VoiceList
 
         if self._list is None:
-            self._list = VoiceList(state_with_lite, self)
+            self._list = VoiceList(self)
             self._search.textChanged.connect(self._list.search)
+            self._search.down.connect(self._go_to_list)
             self._search.setClearButtonEnabled(True)
             self._list.chosen.connect(self._on_chosen)
+            self._list.play_asked.connect(self._ask_for_preview_of)
+            self._list.star_asked.connect(self._on_star)
+            self._list.show_favourites(self._favourites)
             self._column.addWidget(self._list, 1)
             self._column.removeItem(self._space)
         self._voice = find(name)
-        self._list.choose(name)
+        self._list.choose(self._voice.name)
+        self._show()
+
+    @Slot(object)
+    def show_states(self, states: VoiceStates) -> None:
+        """Say which voices are there."""
+        self._states = states
+        self._show()
+
+    @Slot(object)
+    def show_favourites(self, names: tuple[str, ...]) -> None:
+        """List these voices first."""
+        self._favourites = tuple(names)
+        if self._list is not None:
+            self._list.show_favourites(self._favourites)
         self._show()
 
     @Slot(str)
@@ -93,66 +126,128 @@ class VoicePicker(QFrame):
 
     def sizeHint(self) -> QSize:
         """As wide as the longest detail needs."""
-        return QSize(self.fontMetrics().horizontalAdvance("M" * 22), 400)
+        return QSize(self.fontMetrics().horizontalAdvance("M" * 27), 400)
 
     def _show(self) -> None:
-        playing = bool(self._previewing)
-        self._preview.setEnabled(self._voice is not None and (playing or self._state.can_preview))
-        if self._voice is None:
+        can_play = self._state.can_preview or bool(self._previewing)
+        self._preview.setEnabled(self._voice is not None and can_play)
+        if self._voice is None or self._list is None:
+            self._star.hide()
+            self._get.hide()
             return
-        from app.engine.voices import languages
-        from app.gui.voice_list import title
+        self._list.show_states(self._states, self._engine)
+        self._list.show_playing(self._previewing, can_play)
+        self._show_chosen(self._voice)
+        self._show_buttons(self._voice)
 
-        language = languages()[self._voice.language].name
-        self._name.setText(title(self._voice))
-        self._language.setText(self.tr("{language} voice").format(language=language))
+    def _show_chosen(self, voice: "Voice") -> None:
+        from app.gui import voice_rows
+        from app.gui.language_names import language_name
+        from app.gui.voice_notes import note, tags
+
+        state = self._states.by_name.get(voice.name)
+        self._name.setText(voice_rows.title(voice))
+        self._language.setText(self.tr("{language} voice").format(language=language_name(voice.language)))
+        self._note.setText(note(voice, state, self._engine, self._before))
+        self._note.setVisible(bool(self._note.text()))
+        self.tags_changed.emit(tags(voice, state, self._engine))
+        missing = state is not None and not state.installed
+        self._get.setVisible(missing)
+        if state is not None and missing:
+            size = voice_rows.size_text(state.needs_bytes)
+            self._get.setText(self.tr("Get the real voice ({size})").format(size=size))
+            self._get.setAccessibleName(
+                self.tr("Get the real voice of {voice}, {size}").format(voice=voice.latin, size=size)
+            )
+
+    def _show_buttons(self, voice: "Voice") -> None:
+        playing = self._previewing == voice.name
         self._preview.setText(self.tr("Stop") if playing else self.tr("Preview"))
         self._preview.change_icon("stop" if playing else "play")
         text = self.tr("Stop the preview") if playing else self.tr("Hear how {voice} sounds")
-        self._preview.rename(text.format(voice=self._voice.latin))
-        self._note.setText(self._what_lite_means(self._voice, language) if self._engine == "lite" else "")
-        self._note.setVisible(bool(self._note.text()))
-
-    def _what_lite_means(self, voice: "Voice", language: str) -> str:
-        """The embedded engine replies in English alone, in its own voice or a stand-in."""
-        if not voice.checkpoint:
-            return ""
-        if voice.language == "en":
-            return self.tr("With the small engine a stand-in speaks for {voice}.").format(voice=voice.latin)
-        text = self.tr(
-            "Replies are in English with the small engine; an English stand-in speaks for {voice}."
-            " The preview is in {language}."
-        )
-        return text.format(voice=voice.latin, language=language)
+        self._preview.rename(text.format(voice=voice.latin))
+        starred = voice.name in self._favourites
+        self._star.setChecked(starred)
+        self._star.change_icon("starred" if starred else "star")
+        text = self.tr("Remove {voice} from your favourites") if starred else self.tr("Add {voice} to your favourites")
+        self._star.rename(text.format(voice=voice.latin))
+        self._star.show()
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:
         from app.engine.voices import find
 
+        if self._voice is not None and self._voice.name != name:
+            self._before = self._voice.language
         self._voice = find(name)
+        if self._list is not None:
+            self._list.choose(name)
         self._show()
+        told = " ".join(text for text in (self._name.text(), self._language.text(), self._note.text()) if text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         self.chosen.emit(name)
 
     @Slot()
     def _ask_for_preview(self) -> None:
-        from app.engine.voices import languages
-
         if self._voice is not None:
-            self.preview_asked.emit(self._voice.name, languages()[self._voice.language].preview)
+            self._ask_for_preview_of(self._voice.name)
+
+    @Slot(str)
+    def _ask_for_preview_of(self, name: str) -> None:
+        from app.engine.voices import find, languages
+
+        self.preview_asked.emit(name, languages()[find(name).language].preview)
+
+    @Slot()
+    def _ask_to_get(self) -> None:
+        if self._voice is not None:
+            self.get_asked.emit(self._voice.name)
+
+    @Slot()
+    def _on_star_button(self) -> None:
+        if self._voice is not None:
+            self._on_star(self._voice.name)
+
+    @Slot(str)
+    def _on_star(self, name: str) -> None:
+        kept = tuple(one for one in self._favourites if one != name)
+        self.show_favourites(kept if name in self._favourites else (*self._favourites, name))
+        self.favourites_changed.emit(self._favourites)
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        if self._list is not None and self._list.shown():
+            self._list.take_first()
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self._preview)
+        buttons.addWidget(self._star)
+        buttons.addStretch(1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 12, 10)
         column.setSpacing(4)
-        heading = label("heading", self.tr("Voice"), self)
-        column.addWidget(heading)
+        column.addWidget(label("heading", self.tr("Voice"), self))
         column.addWidget(self._name)
         column.addWidget(self._language)
         column.addSpacing(6)
-        column.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(buttons)
         column.addSpacing(4)
         column.addWidget(self._note)
+        column.addWidget(self._get, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
         column.addWidget(self._search)
         self._space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         column.addItem(self._space)
+
+
+class _Search(QLineEdit):
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)

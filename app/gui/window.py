@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._was_painted = False
+        self.stays = False
         self.setWindowTitle("Lyre")
         self.messages = MessageBar()
         self.talk_page = page = TalkPage()
@@ -58,7 +59,16 @@ class Window(QMainWindow):
         """Add a page with a button in the rail; `make` makes it when it is first seen."""
         self._pages[key] = make
         self.rail.add(key, icon, name)
-        QShortcut(QKeySequence(f"Ctrl+{len(self._pages)}"), self, lambda: self.show_page(key))
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{len(self._pages)}"), self, lambda: self.show_page(key))
+        shortcut.setWhatsThis(name)
+
+    def pages(self) -> list[str]:
+        """Return the keys of all pages."""
+        return list(self._pages)
+
+    def page(self) -> str:
+        """Return the key of the page on screen."""
+        return next((key for key, page in self._pages.items() if page is self._stack.currentWidget()), "talk")
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -68,15 +78,26 @@ class Window(QMainWindow):
             page = self._pages[key] = page()
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self.rail.setVisible(True)
         self.rail.show_page(key)
+
+    def cover(self, page: QWidget) -> None:
+        """Show `page` in the place of all pages and of the rail, until one of them is shown."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.setVisible(False)
 
     def use(self, talk_key: str, voice: str) -> None:
         """Take what the settings say: the talk key, as Qt names keys, and the chosen voice."""
+        self.use_key(talk_key)
+        self.voices.fill(voice)
+        self.setWindowIcon(icons.icon("lyre", theme.current().accent, 64))
+
+    def use_key(self, talk_key: str) -> None:
+        """Talk by that key from now on, as Qt names keys."""
         self.keys.key = key_named(talk_key)
         name = QKeySequence(self.keys.key).toString(QKeySequence.SequenceFormat.NativeText)
         self.talk_area.name_key(name)
-        self.voices.fill(voice)
-        self.setWindowIcon(icons.icon("lyre", theme.current().accent, 64))
 
     def attach(self, talk: "Talk") -> None:
         """Connect every widget with `talk`, which does what they ask for."""
@@ -94,6 +115,7 @@ class Window(QMainWindow):
         talk.replied.connect(self.conversation.add_reply)
         talk.reply_restarted.connect(self.conversation.restart_reply)
         talk.reply_ended.connect(self.conversation.end_reply)
+        self.conversation.follow(talk)
         talk.turn_done.connect(self.latency.show_turn)
         talk.text_returned.connect(self.text_box.give_back)
         talk.previewing.connect(self.voices.show_preview)
@@ -139,9 +161,26 @@ class Window(QMainWindow):
             self._was_painted = True
             self.shown_first.emit()
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Be seen and have the keyboard, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close for good, also where closing leaves it in the tray."""
+        self.stays = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Disappear at once, then let everything be stopped."""
+        """Disappear at once, then let everything be stopped; where it `stays`, only disappear."""
         self.hide()
+        if self.stays:
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()
 

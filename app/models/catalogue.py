@@ -22,7 +22,8 @@ class Checkpoint:
 
     `files` are names or patterns that must each be found, `optional` those that may be. `pickles` are the names that
     may be fetched although they are neither JSON nor safetensors. `bytes` is an estimate; the hub knows the true size.
-    `mirrors` are repositories that hold the same model.
+    `mirrors` are repositories that hold the same model, `preferred` those of them that are asked before `repository`,
+    since they hold it in a smaller form; `bytes` and `gated` are theirs then.
     """
 
     name: str
@@ -37,6 +38,12 @@ class Checkpoint:
     pickles: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     mirrors: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The repositories to ask for it, in that order."""
+        return (*self.preferred, self.repository, *self.mirrors)
 
     def wants(self, file: str) -> bool:
         """Whether the file of that name is one to fetch."""

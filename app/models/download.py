@@ -83,7 +83,7 @@ class Download:
     def _from_any_source(self) -> Ticks:
         """Fetch from the repository, or from the first mirror that can; one that was begun with comes first."""
         begun = store.begun_manifest(self._checkpoint, self._models_dir)
-        sources = [self._checkpoint.repository, *self._checkpoint.mirrors]
+        sources = list(self._checkpoint.sources)
         if begun:
             sources.sort(key=lambda source: source != begun.source)
         refusals: dict[str, DownloadError] = {}

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from app import paths
 from app.errors import DownloadDamaged, UnsafeCheckpoint
 
 MANIFEST = ".lyre.json"
@@ -17,6 +18,14 @@ def folder_of(repository: str, models_dir: Path) -> Path:
     if not (is_plain(owner) and is_plain(name)):
         raise UnsafeCheckpoint(f"{repository!r} is no name of a repository", "it has to look like owner/name")
     return models_dir / owner / name
+
+
+def converted_dir(folder: Path) -> Path:
+    """Return where what was made of the checkpoint in `folder` is kept: its quantized matrices, by owner and name.
+
+    Two folders of models with the same checkpoint in them share it; the names in there tell them apart.
+    """
+    return paths.cache_dir() / "quantized" / folder.parent.name / folder.name
 
 
 def real_folder_of(repository: str, models_dir: Path) -> Path:

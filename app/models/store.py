@@ -10,7 +10,7 @@ from app.errors import CheckpointMissing, DownloadError
 from app.models import manifest
 from app.models.catalogue import Checkpoint, catalogue
 from app.models.checksum import matches
-from app.models.layout import MANIFEST, PLAN, folder_of, is_link, real_folder_of
+from app.models.layout import MANIFEST, PLAN, converted_dir, folder_of, is_link, real_folder_of
 from app.models.lock import sole_writer
 from app.models.manifest import Manifest
 from app.models.progress import Meter, Progress
@@ -75,7 +75,7 @@ def verify(checkpoint: Checkpoint, models_dir: Path) -> list[str]:
 
 
 def remove(checkpoint: Checkpoint, models_dir: Path) -> int:
-    """Delete the checkpoint's folder, whole or half; returns the bytes that this frees.
+    """Delete the checkpoint's folder, whole or half, and what was made of it; returns the bytes that this frees.
 
     Links aren't followed: `UnsafeCheckpoint` where the folder is one. Raises `CheckpointMissing` where there is none,
     `DownloadBusy` while it is being fetched.
@@ -84,7 +84,8 @@ def remove(checkpoint: Checkpoint, models_dir: Path) -> int:
     if not folder.is_dir():
         raise CheckpointMissing(f"{checkpoint.name} isn't on this machine", "there is nothing to remove")
     with sole_writer(checkpoint, models_dir):
-        freed = sum(length_of(path) for path in folder.rglob("*"))
+        made = converted_dir(folder)
+        freed = sum(length_of(path) for part in (folder, made) for path in part.rglob("*"))
         (folder / MANIFEST).unlink(missing_ok=True)  # first: half a folder is never taken for a whole one
         try:
             shutil.rmtree(folder)
@@ -92,8 +93,10 @@ def remove(checkpoint: Checkpoint, models_dir: Path) -> int:
             raise DownloadError(
                 f"{folder} can't be deleted ({error.strerror})", "close what uses it and try again"
             ) from error
-        with suppress(OSError):  # other checkpoints of that owner are there
-            folder.parent.rmdir()
+        shutil.rmtree(made, ignore_errors=True)  # it would be made again
+        for parent in (folder.parent, made.parent):
+            with suppress(OSError):  # other checkpoints of that owner are there
+                parent.rmdir()
     return freed
 
 
@@ -138,8 +141,7 @@ def _row(checkpoint: Checkpoint, models_dir: Path, fits: bool | None) -> dict[st
 
 def _fitting(found: Manifest | None, checkpoint: Checkpoint) -> Manifest | None:
     """Return `found` if it is a manifest of this checkpoint as the catalogue is now."""
-    sources = (checkpoint.repository, *checkpoint.mirrors)
-    if found is None or found.repository != checkpoint.repository or found.source not in sources:
+    if found is None or found.repository != checkpoint.repository or found.source not in checkpoint.sources:
         return None
     names = [file.name for file in found.files]
     return found if all(checkpoint.wants(name) for name in names) and not checkpoint.lacks(names) else None

@@ -240,6 +240,59 @@ def test_a_stream_that_asks_for_nothing_is_dead(monkeypatch: pytest.MonkeyPatch)
     assert not playback.alive
 
 
+def test_a_turn_that_is_held_goes_on_where_it_was_and_another_may_sound_meanwhile() -> None:
+    playback, stream = opened(SOUND_HZ)
+    spoken = np.linspace(0.1, 0.9, SOUND_HZ, dtype=np.float32)
+    playback.begin(1)
+    playback.write(1, spoken[:12_000])
+    before = heard(stream, 0.2)
+    playback.hold()
+    assert playback.write(1, spoken[12_000:]), "it may be written on"
+    fade = heard(stream, 0.1)
+    assert np.count_nonzero(fade) == pytest.approx(0.005 * SOUND_HZ, abs=2)
+    playback.begin(2)
+    playback.write(2, np.full(2_400, -0.5, np.float32))
+    playback.end(2)
+    assert np.all(heard(stream, 0.1) <= 0)
+    playback.resume(1)
+    playback.end(1)
+    after = heard(stream, 0.9)
+    assert np.array_equal(before, spoken[: len(before)])
+    rest = spoken[len(before) + 120 :]  # five milliseconds went with the fade
+    assert np.array_equal(after[: len(rest)], rest)
+    assert not after[len(rest) :].any()
+    assert playback.played_s == pytest.approx(1.0)
+
+
+def test_what_is_held_can_be_dropped() -> None:
+    playback, stream = opened()
+    playback.begin(1)
+    playback.write(1, sound(0.5))
+    heard(stream, 0.1)
+    playback.hold()
+    playback.forget()
+    playback.resume(1)
+    assert np.count_nonzero(heard(stream, 0.3)) <= 240
+    assert not playback.write(1, sound(0.1))
+
+
+@pytest.mark.parametrize("hz", [RATE_HZ, 44_100])
+def test_another_speaker_goes_on_with_what_the_lost_one_had_not_played(hz: int) -> None:
+    lost, stream = opened()
+    lost.begin(1)
+    lost.write(1, np.full(SOUND_HZ // 2, 0.5, np.float32))
+    heard(stream, 0.2)
+    stream.unplug()
+    lost.close()
+    lost.write(1, np.full(SOUND_HZ // 2, 0.5, np.float32))
+    playback, stream = opened(hz)
+    playback.take_over(lost)
+    assert playback.write(1, np.full(SOUND_HZ // 10, 0.5, np.float32))
+    playback.end(1)
+    assert np.count_nonzero(heard(stream, 1.2)) == pytest.approx(0.9 * hz, abs=0.002 * hz)
+    assert playback.played_s == pytest.approx(1.1, abs=0.002)
+
+
 def test_closing_twice_is_fine() -> None:
     playback, stream = opened()
     playback.close()

@@ -16,6 +16,7 @@ class Desk:
     app: desktop.App
     screen: desktop.Screen
     sound: sound_server.SoundServer
+    environment: dict[str, str]
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) 
     folder = tmp_path_factory.mktemp("sound")
     with sound_server.running(folder) as sound, desktop.screen() as screen:
         environment = {**sound.environment, "LYRE_HOME": str(home), "LYRE__AUDIO__CHIME": "false"}
+        environment["LYRE__TALK__GLOBAL_KEY"] = "F9"
         with desktop.app(screen.display, environment) as app:
             app.wait_for(r"\bready\b")
             screen.focus("Lyre")
-            yield Desk(app, screen, sound)
+            yield Desk(app, screen, sound, environment)

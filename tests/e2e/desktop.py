@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -106,12 +106,12 @@ class App:
 
 
 @contextmanager
-def app(display: str, environment: dict[str, str]) -> Iterator[App]:
-    """Start Lyre on `display`; at the end it must close cleanly."""
-    together = {**os.environ, **environment, "DISPLAY": display, "LYRE__LOG__LEVEL": "info"}
+def app(display: str, environment: dict[str, str], arguments: Sequence[str] = ("-m", "app")) -> Iterator[App]:
+    """Start Lyre on `display`, by these arguments of Python; at the end it must close cleanly."""
+    together = {"LYRE__WINDOW__FIRST_RUN_DONE": "true", **os.environ, **environment, "DISPLAY": display, "LYRE__LOG__LEVEL": "info"}
     together.pop("QT_QPA_PLATFORM", None)
     running = App(
-        subprocess.Popen([sys.executable, "-m", "app"], env=together, stderr=subprocess.PIPE, text=True, bufsize=1)
+        subprocess.Popen([sys.executable, *arguments], env=together, stderr=subprocess.PIPE, text=True, bufsize=1)
     )
     status = None
     try:

@@ -41,14 +41,14 @@ def wait_for(condition: Callable[[], bool], timeout_s: float, what: str) -> None
 
 
 class Ear:
-    """Records both channels of `bench` from now to `close`, on the clock of `time.perf_counter`.
+    """Records both channels of `source` from now to `close`, on the clock of `time.perf_counter`.
 
     Times are late by the reader's own latency, some 5 ms: what is said to be silent by a time was so before.
     """
 
-    def __init__(self, env: dict[str, str]) -> None:
+    def __init__(self, env: dict[str, str], source: str = "bench.monitor") -> None:
         self._process = subprocess.Popen(
-            ["parec", "-d", "bench.monitor", "--latency-msec=5", "--format=s16le", "--rate=48000", "--channels=2"],
+            ["parec", "-d", source, "--latency-msec=5", "--format=s16le", "--rate=48000", "--channels=2"],
             stdout=subprocess.PIPE,
             env=env,
         )

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from app.engine.performance import StageClock, percentiles
+from app.engine.events import TurnDone
+from app.engine.performance import Late, StageClock, percentiles
 
 
 def marked(clock: StageClock) -> dict[str, float]:
@@ -26,7 +27,22 @@ def test_work_before_the_end_of_the_hold_costs_nothing_and_is_told_apart() -> No
     clock = StageClock(ended_at=time.perf_counter() + 5)
     times = marked(clock)
     assert set(times.values()) == {0.0}
-    assert 4900 < clock.ahead_ms <= 5000
+    assert 0 < clock.ahead_ms < 1000, "the work, not the waiting after it"
+
+
+def test_a_turn_that_ran_ahead_is_timed_from_the_release_once_that_is_known() -> None:
+    clock = StageClock()
+    marks = {"listen": 10.1, "think": 10.4, "speak": 10.8, "codec": 10.9}
+    events = [event for stage, at in marks.items() for event in clock.mark(stage, at)]
+    events += [*clock.mark("first_audio", 10.9), *clock.mark("total", 12.0)]
+    late = Late(ended_at=10.5)
+    felt = {event.stage: round(event.ms, 6) for event in map(late.stage, events)}
+    assert felt == {"listen": 0, "think": 0, "speak": 300, "codec": 100, "first_audio": 400, "total": 1500}
+    moments = tuple(clock.moments.items())
+    done = late.done(TurnDone("", "Hi.", "Joe", "lite", False, 1.0, {}, 0, 0, 10.0, 10.0, moments))
+    assert done.latency_ms == pytest.approx(felt)
+    assert done.ahead_ms == pytest.approx(500)
+    assert done.ended_at == 10.5
 
 
 def test_a_stage_is_marked_once() -> None:

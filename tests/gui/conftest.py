@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.gui import theme
 from app.gui.engine_thread import AssistantLike
 from app.gui.session import Session
+from app.gui.text_field import TextField
 from app.gui.window import Window
 from app.settings import Settings
-from tests.gui.fakes import FakeAssistant, FakeMachine, FakeMicrophone, FakePlayback
+from tests.gui.fakes import FakeAssistant, FakeMachine, FakeMicrophone, FakePlayback, FakeTrack
 
 
 class Desk:
@@ -24,6 +26,7 @@ class Desk:
         self.machine = FakeMachine(plays_at_once=False)
         self.assistant = FakeAssistant()
         self.settings = Settings()
+        self.settings.talk.ahead = "off"
         self.has_voice = True
         self._session: Session | None = None
 
@@ -38,7 +41,9 @@ class Desk:
             load or (lambda: self.assistant),
             system=self.machine.system,
             voice_in=lambda speech: self.has_voice,
+            track=lambda: FakeTrack(self.machine),
         )
+        self.session.previews.folder = paths.data_dir() / "previews"  # the cache folder is every test's
         self.states: list[str] = []
         self.session.talk.state_changed.connect(lambda state: self.states.append(state.name))
         self.window.show()
@@ -85,8 +90,10 @@ class Desk:
         buttons = self.window.findChildren(QAbstractButton)
         return next(b for b in buttons if name in (b.text(), b.accessibleName()) and b.isVisible())
 
-    def box(self, name: str) -> QLineEdit:
-        return next(box for box in self.window.findChildren(QLineEdit) if box.accessibleName() == name)
+    def box(self, name: str) -> QLineEdit | TextField:
+        """The field one types in that is called `name`."""
+        boxes = [*self.window.findChildren(QLineEdit), *self.window.findChildren(TextField)]
+        return next(box for box in boxes if box.accessibleName() == name)
 
     def conversation(self) -> list[tuple[str, str]]:
         """Who said what, in the order on screen."""
@@ -142,7 +149,8 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
-    theme.apply(app, "light")
+    theme.apply(app, "light", 1.0)
+    theme.move(app, True)
     made = Desk(qtbot)
     yield made
     made.close()

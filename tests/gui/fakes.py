@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from app.engine.events import Event, Heard, ReplyAudio, ReplyText, Samples, StageTime, Turn, TurnDone
+from app.engine.memory import Ledger
 from app.errors import DeviceError
 from app.gui.sound_system import Kind, SoundSystem
 
@@ -66,7 +67,9 @@ class FakeAssistant:
         self.heard: list[Samples] = []
         self.closed = threading.Event()
         self.turns_closed = 0
+        self.reloads = 0
         self.upkeep = 0
+        self.ledger: Ledger | None = None
 
     def respond(self, turn: Turn, /) -> Iterator[Event]:
         self.turns.append(turn)
@@ -85,6 +88,9 @@ class FakeAssistant:
     def idle(self) -> bool:
         self.upkeep -= 1
         return self.upkeep > 0
+
+    def reload(self) -> None:
+        self.reloads += 1
 
     def close(self) -> None:
         self.closed.set()
@@ -157,6 +163,34 @@ class FakeMicrophone:
     def recorded(self) -> Samples:
         return np.full(8_000, 0.1, np.float32)
 
+    def recorded_since(self, start: int, /) -> Samples:
+        return np.full(1, 0.1, np.float32)
+
+
+class FakeTrack:
+    """Follows a recording by what the test says was said into it: `machine.said` samples, and whether it goes on."""
+
+    def __init__(self, machine: "FakeMachine") -> None:
+        self._machine = machine
+
+    @property
+    def voiced_until(self) -> int:
+        return self._machine.said
+
+    @property
+    def found(self) -> bool:
+        return self._machine.said > 0
+
+    @property
+    def paused(self) -> bool:
+        return self.found and self._machine.pausing
+
+    def feed(self, samples: Samples, /) -> None:
+        pass
+
+    def trimmed(self, samples: Samples, /) -> Samples:
+        return np.full(self._machine.said, 0.1, np.float32) if self.found else samples
+
 
 class FakePlayback:
     """A speaker that plays as far as the test says: `play(seconds)`, or all at once."""
@@ -166,7 +200,10 @@ class FakePlayback:
         self.turn = 0
         self.written_s = 0.0
         self.played_s = 0.0
+        self.first_sample_at: float | None = None
         self.stops = 0
+        self._held = (0, 0.0, 0.0)
+        self.underruns = 0
         self.turns: list[int] = []
         self.level_dbfs = -14.0
         self._machine = machine
@@ -191,12 +228,16 @@ class FakePlayback:
         return self.queued_s <= 1e-9
 
     def begin(self, turn: int, /) -> None:
-        self.turn, self.written_s, self.played_s = turn, 0.0, 0.0
+        self.turn, self.written_s, self.played_s, self.first_sample_at = turn, 0.0, 0.0, None
 
     def write(self, turn: int, samples: Samples, /) -> bool:
+        if self._held[0] == turn != 0:
+            self._held = (turn, self._held[1] + len(samples) / 24_000, self._held[2])
+            return True
         if turn != self.turn:
             return False
         self.turns.append(turn)
+        self.first_sample_at = self.first_sample_at or time.perf_counter()
         self.written_s += len(samples) / 24_000
         if self._machine.plays_at_once:
             self.played_s = self.written_s
@@ -208,6 +249,23 @@ class FakePlayback:
     def stop(self) -> None:
         self.stops += 1
         self.turn, self.written_s = 0, self.played_s
+
+    def hold(self) -> None:
+        self.stops += 1
+        self._held = (self.turn, self.written_s, self.played_s)
+        self.turn, self.written_s = 0, self.played_s
+
+    def resume(self, turn: int, /) -> None:
+        if turn == self._held[0]:
+            self.turn, self.written_s, self.played_s = self._held
+            self._held = (0, 0.0, 0.0)
+
+    def forget(self) -> None:
+        self._held = (0, 0.0, 0.0)
+
+    def take_over(self, other: "FakePlayback", /) -> None:
+        self.turn, self.written_s, self.played_s = other.turn, other.written_s, other.played_s
+        self._held = other._held
 
     def play(self, seconds: float) -> None:
         self.played_s = min(self.written_s, self.played_s + seconds)
@@ -225,6 +283,8 @@ class FakeMachine:
     busy: set[str] = field(default_factory=set)
     samples_come: bool = True
     muted: bool = False
+    said: int = 0
+    pausing: bool = False
     plays_at_once: bool = True
     refreshed: int = 0
     open_streams: list[object] = field(default_factory=list)
@@ -241,8 +301,20 @@ class FakeMachine:
 
     def system(self) -> SoundSystem:
         return SoundSystem(
-            Kind("microphone", self._find(lambda: self.microphones), self._first("microphone"), self._mic),
-            Kind("speaker", self._find(lambda: self.speakers), self._first("speaker"), self._playback),
+            Kind(
+                "microphone",
+                self._find(lambda: self.microphones),
+                self._first("microphone"),
+                self._mic,
+                lambda: tuple(self.microphones),
+            ),
+            Kind(
+                "speaker",
+                self._find(lambda: self.speakers),
+                self._first("speaker"),
+                self._playback,
+                lambda: tuple(self.speakers),
+            ),
             self._refresh,
         )
 

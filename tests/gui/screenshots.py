@@ -3,23 +3,29 @@
 The window is the real one; the assistant behind it is a scripted one and says what `tests/gui/fakes.py` tells it.
 """
 
+import random
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.engine.events import Event, ReplyText
+from app.engine.memory import Ledger
+from app.engine.nvml import GpuMemory
+from app.engine.turn_record import TurnRecord
 from app.errors import NotInstalled
 from app.gui import theme
 from app.gui.session import Session
 from app.gui.state import State
+from app.gui.text_field import TextField
 from app.gui.window import Window
 from app.settings import Settings
-from tests.gui.fakes import ANSWER, FakeAssistant, FakeDevice, FakeMachine, Gate, answer
+from tests.gui.fakes import ANSWER, TOOK, FakeAssistant, FakeDevice, FakeMachine, Gate, answer
 
 LONG = (
     "Photosynthesis is how plants turn light, water and carbon dioxide into sugar and oxygen. ",
@@ -61,7 +67,7 @@ class Stage:
         QApplication.sendEvent(self.window.talk_area.button, event)
 
     def type(self, text: str) -> None:
-        box = next(box for box in self.window.findChildren(QLineEdit) if box.accessibleName() == "Type a message")
+        box = next(box for box in self.window.findChildren(TextField) if box.accessibleName() == "Type a message")
         box.setText(text)
         box.returnPressed.emit()
 
@@ -175,6 +181,38 @@ def fallback(folder: Path, theme_name: str) -> None:
     stage.end()
 
 
+def dashboard(folder: Path, theme_name: str, full: bool) -> None:
+    """Turns of one engine, as the engine would time them, and what they show."""
+    stage = Stage(folder, f"dashboard-{'full' if full else 'lite'}-{theme_name}")
+    engine, scale, speed = ("full", 0.5, 104.0) if full else ("lite", 1.0, None)
+    chance = random.Random(7)
+    for number in range(1, 45):
+        slow = 1.9 if number > 38 else 1.0
+        times = {name: ms * scale * slow * chance.uniform(0.8, 1.2) for name, ms in TOOK.items()}
+        times["first_audio"] = sum(times[name] for name in ("listen", "think", "speak", "codec"))
+        tokens = speed and speed * chance.uniform(0.92, 1.08) / slow
+        record = TurnRecord(number, time.time(), "Joe", engine, times, audio_s=2.4, tokens_per_s=tokens)
+        stage.session.performance.monitor.record(replace(record, underruns=int(number in (12, 41))))
+    if full:
+        ledger = Ledger(lambda: GpuMemory(15_200_000_000, 8_800_000_000, 24_000_000_000))
+        for model, held in (("Voxtral", 9_400_000_000), ("Orpheus", 4_600_000_000), ("SNAC", 80_000_000)):
+            ledger.hold(model, held)
+        stage.assistant.ledger = ledger
+    stage.start()
+    stage.window.resize(1280, 860)
+    stage.window.panes.show_pane("voices", False)
+    stage.window.panes.show_pane("dashboard")
+    stage.until(lambda: any("Free" in text for text in _texts(stage.window)))
+    laid_out_at = time.monotonic() + 0.3  # wrapped lines need more than one pass
+    stage.until(lambda: time.monotonic() > laid_out_at)
+    stage.picture()
+    stage.end()
+
+
+def _texts(window: Window) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
 def main() -> int:
     """Take all pictures into the folder that the command line names."""
     folder = Path(sys.argv[1])
@@ -193,6 +231,8 @@ def main() -> int:
         replying(folder, name, speaking=True)
         without_microphone(folder, name)
         fallback(folder, name)
+        dashboard(folder, name, full=False)
+        dashboard(folder, name, full=True)
     return 0
 
 

@@ -12,9 +12,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.gui import run, session
+from app.gui.text_field import TextField
 from app.gui.window import Window
 from app.settings import Settings
 from tests.gui.fakes import FakeAssistant, FakeMachine, Gate, answer
@@ -60,7 +61,7 @@ class Hand(QObject):
 
     def _type(self, window: Window) -> None:
         if self._chance.random() < 0.2:
-            box = next(box for box in window.findChildren(QLineEdit) if box.accessibleName() == "Type a message")
+            box = next(box for box in window.findChildren(TextField) if box.accessibleName() == "Type a message")
             box.setText("How far is the moon?")
             box.returnPressed.emit()
 

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.engine.events import ReplyAudio, ReplyText, Restarted, Samples, Turn
-from app.errors import NothingHeard, NotInstalled
+from app.errors import NotInstalled
 from app.gui.engine_thread import AssistantLike, EngineThread
 from tests.gui.fakes import ANSWER, FakeAssistant, Gate, answer, sound
 
@@ -22,6 +22,7 @@ class Sink:
 
     def __init__(self) -> None:
         self.queued_s = 0.0
+        self.underruns = 0
         self.restarted: list[int] = []
         self.got: list[tuple[int, int]] = []
         self.ended: list[int] = []
@@ -45,12 +46,11 @@ class Bench:
         self.bot = qtbot
         self.sink = Sink()
         self.assistant = FakeAssistant()
-        self.voice = True
         self.told: list[tuple[Any, ...]] = []
         self.thread: EngineThread | None = None
 
     def start(self, load: Callable[[], AssistantLike] | None = None) -> EngineThread:
-        thread = EngineThread(load or (lambda: self.assistant), self.sink, lambda speech: self.voice)
+        thread = EngineThread(load or (lambda: self.assistant), self.sink)
         thread.loaded.connect(lambda name: self.told.append(("loaded", name)))
         thread.load_failed.connect(lambda error: self.told.append(("load_failed", error)))
         thread.heard_so_far.connect(lambda turn, text: self.told.append(("heard", turn, text)))
@@ -129,14 +129,6 @@ def test_a_failing_turn_ends_alone_and_the_next_one_is_served(bench: Bench) -> N
     bench.until("over", 2)
     assert bench.sink.got[-1] == (2, 24_000)
     assert bench.sink.ended == [1, 2]
-
-
-def test_a_recording_without_a_voice_never_reaches_the_engine(bench: Bench) -> None:
-    bench.voice = False
-    bench.start().submit(1, Turn(voice="Joe", speech=SPEECH))
-    bench.until("over")
-    assert bench.assistant.turns == []
-    assert isinstance(next(entry[2] for entry in bench.told if entry[0] == "failed"), NothingHeard)
 
 
 def test_a_failed_load_is_told_and_tried_again_when_asked(bench: Bench) -> None:

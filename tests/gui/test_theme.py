@@ -2,6 +2,7 @@
 
 import itertools
 import math
+import re
 from dataclasses import fields
 
 import pytest
@@ -84,3 +85,23 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication, name: s
         if QColor.fromRgba(picture.pixel(x, y)).alpha() == 255
     }
     assert opaque == {"#123456"}
+
+
+def test_text_grows_with_the_scale_and_shrinks_back(qapp: QApplication, qtbot: QtBot) -> None:
+    plain, title = QLabel("text"), QLabel("text")
+    title.setObjectName("title")
+    for label in (plain, title):
+        qtbot.addWidget(label)
+    seen = []
+    for scale in (1.0, 2.0, 1.0):
+        theme.apply(qapp, "light", scale)
+        for label in (plain, title):
+            label.ensurePolished()
+        seen.append((plain.font().pointSizeF(), title.font().pointSizeF()))
+    assert seen[0] == seen[2]
+    assert seen[1] == (2 * seen[0][0], 2 * seen[0][1])
+    assert seen[0][1] > seen[0][0]
+
+
+def test_every_size_of_text_in_the_sheet_scales() -> None:
+    assert set(re.findall(r"font-size: *[\d.]+(\w+)", theme.sheet(theme.LIGHT))) == {"pt"}

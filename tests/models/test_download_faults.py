@@ -4,6 +4,7 @@ import gzip
 import logging
 import time
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -457,6 +458,23 @@ def test_when_no_mirror_helps_the_first_refusal_is_told(hub: Hub, models_dir: Pa
     hub.repository(MIRROR, {"config.json": b"{}"})
     with pytest.raises(TokenNeeded, match="owner/tiny"):
         fetch(models_dir)
+
+
+def test_a_preferred_repository_is_asked_before_the_one_whose_name_the_folder_bears(hub: Hub, models_dir: Path) -> None:
+    hub.repository(MIRROR, FILES)
+    checkpoint = replace(CHECKPOINT, mirrors=(), preferred=(MIRROR,))
+    list(Download(checkpoint, models_dir, patience=QUICK).run())
+    assert {request.path.split("/resolve/")[0] for request in hub.requests if "/resolve/" in request.path} == {
+        f"/{MIRROR}"
+    }
+    assert is_complete(checkpoint, models_dir)
+    assert (models_dir / "owner/tiny" / SHARD).read_bytes() == FILES[SHARD]
+
+
+def test_where_the_preferred_one_is_gone_the_repository_itself_serves(hub: Hub, models_dir: Path) -> None:
+    checkpoint = replace(CHECKPOINT, mirrors=(), preferred=(MIRROR,))
+    list(Download(checkpoint, models_dir, patience=QUICK).run())
+    assert_good(models_dir)
 
 
 def test_the_token_is_in_no_log_and_in_no_error(hub: Hub, models_dir: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -57,6 +57,13 @@ def test_the_traps_in_the_repositories_are_not_fetched() -> None:
     assert korean.lacks(REPOSITORY_OF_3B_KO[4:]) == ["config.json", "model*.safetensors", "tokenizer.json"]
 
 
+def test_english_is_fetched_in_its_smaller_form_which_needs_no_token() -> None:
+    english = find("orpheus-en")
+    assert english.sources == ("unsloth/orpheus-3b-0.1-ft", "canopylabs/orpheus-3b-0.1-ft")
+    assert not english.gated
+    assert english.bytes < 7e9
+
+
 @pytest.mark.parametrize(
     ("name", "meant"),
     [

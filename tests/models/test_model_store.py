@@ -7,6 +7,7 @@ import pytest
 
 from app.errors import CheckpointMissing, UnsafeCheckpoint
 from app.models.catalogue import catalogue
+from app.models.layout import converted_dir
 from app.models.store import checking, is_complete, remove, rows, verify
 from tests.models.loopback_hub import Hub
 from tests.models.tiny_checkpoint import CHECKPOINT, FILES, SECOND, SHARD, TOTAL, assert_good, fetch
@@ -135,3 +136,18 @@ def test_the_rows_tell_what_is_here_and_what_fits(tmp_path: Path) -> None:
     assert {"name", "role", "bytes", "installed", "fits", "gated"} <= set(found[0])
     assert (found[0]["installed"], found[0]["here_bytes"], found[0]["fits"]) == (False, 4, False)
     assert [row["name"] for row in found if row["fits"]] == ["snac"]
+
+
+def test_what_was_made_of_a_checkpoint_goes_with_it(
+    folder: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LYRE_HOME", str(tmp_path / "own"))
+    made = converted_dir(folder) / "int8-cpu" / "0.safetensors"
+    other = converted_dir(folder.with_name("other")) / "0.safetensors"
+    for file in (made, other):
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"1234")
+    manifest = (folder / ".lyre.json").stat().st_size
+    assert remove(CHECKPOINT, models_dir) == TOTAL + manifest + 4
+    assert not made.exists()
+    assert other.exists()

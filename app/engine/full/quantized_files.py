@@ -1,10 +1,12 @@
-"""Quantized once and kept on disk: packed matrices by checkpoint, scheme, device and torch; safetensors, atomic."""
+"""Quantized once and kept on disk: packed matrices with their checksums, by checkpoint, scheme, device and torch."""
 
 import contextlib
 import hashlib
 import json
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +19,12 @@ from app import paths
 from app.engine.full.checkpoint import weight_files
 from app.engine.full.quantized import Matrix
 from app.engine.full.weights import fill, find, whole
+from app.models.layout import converted_dir
 
-_FORMAT = 1  # counted up when what is packed, or how, changes
+_FORMAT = 2  # counted up when what is packed, or how, changes
+_PART = ".part-"
+_ABANDONED_S = 86_400.0
+"""A day after its last change, what was being written is of a process that was killed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +42,7 @@ def fill_quantized(folder: Path, matrices: Mapping[str, Source], scheme: str) ->
     checkpoint that doesn't fit. What is kept and can't be used is made anew; a full disk only means no keeping.
     """
     check_sources(folder, matrices)
-    kept = paths.cache_dir() / "quantized" / _key(folder, matrices, scheme)
+    kept = converted_dir(folder) / "-".join(_key(folder, matrices, scheme))
     if _read(kept, matrices):
         return
     with _Keeping(kept) as keeping:
@@ -61,13 +67,22 @@ def _widened(folder: Path, source: Source) -> torch.Tensor:
     return weight
 
 
-def _key(folder: Path, matrices: Mapping[str, Source], scheme: str) -> str:
-    """Name what is kept: another file, scheme, torch, kind of device or of CPU kernel gives another name."""
+def _key(folder: Path, matrices: Mapping[str, Source], scheme: str) -> tuple[str, str]:
+    """Name what is kept: what it is, and which version of it.
+
+    Another folder, scheme, kind of device or of CPU kernel is another thing; other weights, or another torch, are
+    another version of it.
+    """
     files = [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in weight_files(folder)]
     device = next(iter(next(iter(matrices.values())).matrix.tensors().values())).device.type
     kernels = torch.backends.cpu.get_cpu_capability() if device == "cpu" else ""  # they pack int4 each in its own way
-    told = [_FORMAT, str(folder.resolve()), files, scheme, device, kernels, torch.__version__, sorted(matrices)]
-    return f"{folder.name}-{hashlib.sha256(json.dumps(told).encode()).hexdigest()[:20]}"
+    where = _digest(str(folder.resolve()))[:8]
+    what = "-".join(part for part in (scheme, device, kernels.lower().replace(" ", ""), where) if part)
+    return what, _digest([_FORMAT, files, torch.__version__, sorted(matrices)])[:20]
+
+
+def _digest(told: object) -> str:
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _read(kept: Path, matrices: Mapping[str, Source]) -> bool:
@@ -75,14 +90,28 @@ def _read(kept: Path, matrices: Mapping[str, Source]) -> bool:
     try:
         for name, source in matrices.items():
             with safe_open(kept / f"{name}.safetensors", framework="pt", device="cpu") as file:
+                checksums = file.metadata() or {}
                 for part, target in source.matrix.tensors().items():
                     tensor = file.get_tensor(part)
                     if tensor.shape != target.shape or tensor.dtype != target.dtype:
+                        return False
+                    if checksums.get(part) != _checksum(tensor):
                         return False
                     target.copy_(tensor)
     except (OSError, SafetensorError):
         return False
     return True
+
+
+def _checksum(tensor: torch.Tensor) -> str:
+    """The sum of its 64-bit words and of what is left over: at the speed of memory, where SHA-256 took seconds.
+
+    It finds what disks do to files: bits that flipped, and blocks that were never written.
+    """
+    data = tensor.flatten().view(torch.uint8)
+    data = data.clone() if data.storage_offset() % 8 else data
+    words = len(data) // 8 * 8
+    return str(int(data[:words].view(torch.int64).sum()) + int(data[words:].sum(dtype=torch.int64)))
 
 
 class _Keeping:
@@ -95,7 +124,7 @@ class _Keeping:
     def __enter__(self) -> "_Keeping":
         with contextlib.suppress(OSError):
             parent = paths.private(self._kept.parent)
-            self._part = Path(tempfile.mkdtemp(prefix=".part-", dir=parent))
+            self._part = Path(tempfile.mkdtemp(prefix=_PART, dir=parent))
         return self
 
     def add(self, name: str, matrix: Matrix) -> None:
@@ -103,8 +132,11 @@ class _Keeping:
         if self._part is None:
             return
         tensors = {part: tensor.cpu().contiguous() for part, tensor in matrix.tensors().items()}
+        checksums = {part: _checksum(tensor) for part, tensor in tensors.items()}
         try:
-            save_file(tensors, self._part / f"{name}.safetensors")
+            save_file(tensors, self._part / f"{name}.safetensors", checksums)
+            with (self._part / f"{name}.safetensors").open("rb") as file:
+                os.fsync(file.fileno())  # whole on the disk before it gets its name
         except (OSError, SafetensorError):
             self._drop()
 
@@ -114,9 +146,19 @@ class _Keeping:
                 shutil.rmtree(self._kept, ignore_errors=True)
                 self._part.replace(self._kept)
                 self._part = None
+                _remove_older(self._kept)
         self._drop()
 
     def _drop(self) -> None:
         if self._part is not None:
             shutil.rmtree(self._part, ignore_errors=True)
             self._part = None
+
+
+def _remove_older(kept: Path) -> None:
+    """Remove other versions of what is in `kept`, and what processes that were killed left of any."""
+    what = kept.name.rpartition("-")[0]
+    for other in kept.parent.iterdir():
+        abandoned = other.name.startswith(_PART) and time.time() - other.stat().st_mtime > _ABANDONED_S
+        if abandoned or (other != kept and other.name.rpartition("-")[0] == what):
+            shutil.rmtree(other, ignore_errors=True)

@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import torch
+
+from app.engine.lite.body import Body
+
+SLOTS = 4_160
+"""Positions of the KV cache: 23 KiB each, of which only those in use take memory."""
 
 
 class Decoder:
@@ -13,11 +17,9 @@ class Decoder:
     `held` are the tokens whose keys and values the cache holds, in order.
     """
 
-    def __init__(self, folder: Path, dtype: torch.dtype = torch.float32) -> None:
-        from transformers import DynamicCache
-
-        self._model = _loaded(folder, dtype)
-        self._cache: Any = DynamicCache(config=self._model.config)
+    def __init__(self, folder: Path, *, packed: bool | None = None) -> None:
+        """`packed` keeps the weights in the 4 bits they come in; by default where torch multiplies that faster."""
+        self._body = Body(folder, slots=SLOTS, packed=packed)
         self.held: list[int] = []
 
     def prefill(self, tokens: Sequence[int]) -> tuple[torch.Tensor, int]:
@@ -35,17 +37,11 @@ class Decoder:
 
     def crop(self, length: int) -> None:
         """Forget all but the first `length` tokens."""
-        surplus = len(self.held) - length
-        if surplus > 0:
-            self._cache.crop(-surplus)
-            del self.held[length:]
+        del self.held[length:]
 
-    @torch.inference_mode()
     def _run(self, tokens: Sequence[int]) -> torch.Tensor:
-        ids = torch.tensor([list(tokens)])  # [1, tokens]
-        output = self._model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=1)
+        logits = self._body.run(tokens, len(self.held))
         self.held.extend(tokens)
-        logits: torch.Tensor = output.logits[0, -1]
         return logits
 
 
@@ -54,27 +50,6 @@ def likeliest(logits: torch.Tensor, said: Sequence[int], penalty: float) -> int:
     places = torch.tensor(said, dtype=torch.long)
     once = logits[places]
     return int(logits.index_copy(0, places, torch.where(once > 0, once / penalty, once * penalty)).argmax())
-
-
-def _loaded(folder: Path, dtype: torch.dtype) -> Any:
-    """Return the model with its weights mapped from the file, which takes a tenth of a second.
-
-    `from_pretrained` would leave a thread pool behind and write progress bars to stderr.
-    """
-    from safetensors.torch import load_file
-    from transformers import LlamaConfig, LlamaForCausalLM
-    from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
-
-    config = LlamaConfig.from_pretrained(folder)
-    with torch.device("meta"):
-        model = LlamaForCausalLM(config)
-    weights = {name: weight.to(dtype) for name, weight in load_file(folder / "model.safetensors").items()}
-    if config.tie_word_embeddings:
-        weights["lm_head.weight"] = weights["model.embed_tokens.weight"]
-    model.load_state_dict(weights, assign=True)
-    model.tie_weights()
-    model.model.rotary_emb = LlamaRotaryEmbedding(config)  # its table is computed, not loaded
-    return model.eval()
 
 
 def common_prefix(one: Sequence[int], other: Sequence[int]) -> int:

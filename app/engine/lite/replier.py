@@ -23,10 +23,11 @@ class LiteReplier:
 
     name = "lite"
 
-    def __init__(self) -> None:
+    def __init__(self, thinking: Thinking | None = None) -> None:
+        """`thinking` is one that is loaded already."""
         torch.set_num_threads(max(1, min(MOST_THREADS, (os.cpu_count() or 1) - 1)))
         self._hearing = Hearing()
-        self._thinking = Thinking()
+        self._thinking = thinking or Thinking()
 
     def language_for(self, voice: Voice) -> str:  # noqa: ARG002 the signature is the protocol's
         """Return English, whatever the voice."""

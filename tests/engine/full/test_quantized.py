@@ -1,12 +1,13 @@
 """int8 and int4 on tiny checkpoints 256 wide: near to full precision, kept on disk, and of the planned size."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load, load_file
 
-from app import paths
 from app.engine import sizes
 from app.engine.events import Heard, ReplyText, Turn
 from app.engine.full import quantized_files, voxtral
@@ -24,6 +25,7 @@ from app.engine.shapes import Configs
 from app.engine.sizes import Form
 from app.engine.voices import find
 from app.errors import CheckpointMismatch
+from app.models.layout import converted_dir
 from tests.checkpoints import orpheus as tiny_orpheus
 from tests.checkpoints import snac as tiny_snac
 from tests.checkpoints import voxtral as tiny_voxtral
@@ -52,6 +54,11 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tiny_orpheus.build(folder / TARA.checkpoint, hidden=256, feed_forward=512)
     tiny_snac.build(folder / CODEC)
     return folder
+
+
+def kept_of(models: Path) -> list[Path]:
+    """Folders of what was made of the tiny Orpheus and kept."""
+    return [kept for kept in converted_dir(models / TARA.checkpoint).iterdir() if kept.name[0] != "."]
 
 
 def speaking(models: Path, scheme: Scheme | None = None) -> Orpheus:
@@ -119,19 +126,44 @@ def test_the_second_load_opens_no_original_matrix_and_says_the_same(
     assert opened == []
 
 
-@pytest.mark.parametrize("damage", ["cut", "foreign", "missing"])
+@pytest.mark.parametrize("damage", ["cut", "foreign", "missing", "flipped", "never written"])
 def test_what_is_kept_and_damaged_is_made_anew(models: Path, damage: str) -> None:
     logits = forced(speaking(models, "int8"))
-    [kept] = (paths.cache_dir() / "quantized").iterdir()
+    [kept] = kept_of(models)
     file = kept / "1.down.safetensors"
     whole = file.read_bytes()
     if damage == "missing":
         file.unlink()
+    elif damage == "flipped":
+        file.write_bytes(whole[:-100] + bytes([whole[-100] ^ 1]) + whole[-99:])
+    elif damage == "never written":
+        file.write_bytes(whole[:-4096] + bytes(4096))
     else:
         file.write_bytes(whole[:-9] if damage == "cut" else (kept / "1.qkv.safetensors").read_bytes())
     assert torch.equal(forced(speaking(models, "int8")), logits)
-    assert file.read_bytes() == whole
-    assert [one.name for one in kept.parent.iterdir()] == [kept.name]
+    mended = load_file(file)
+    assert all(torch.equal(tensor, mended[name]) for name, tensor in load(whole).items())
+    assert kept_of(models) == [kept]
+
+
+def test_a_newer_version_removes_the_older_ones_and_what_killed_processes_left(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speaking(models, "int8")
+    speaking(models, "int4")
+    [first] = [kept for kept in kept_of(models) if kept.name.startswith("int8")]
+    [other] = [kept for kept in kept_of(models) if kept != first]
+    left, busy = first.with_name(".part-left"), first.with_name(".part-busy")
+    for folder in (left, busy):
+        folder.mkdir()
+    os.utime(left, (0, 0))
+    monkeypatch.setattr(torch, "__version__", "99.0.0")
+    speaking(models, "int8")
+    assert first not in kept_of(models)
+    assert other in kept_of(models)
+    assert len(kept_of(models)) == 2
+    assert busy.exists()
+    assert not left.exists()
 
 
 def test_another_checkpoint_is_loaded_into_a_quantized_one_and_back(models: Path, tmp_path: Path) -> None:

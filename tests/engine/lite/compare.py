@@ -36,14 +36,16 @@ def prompts() -> list[dict[str, Any]]:
 
 
 def precision() -> list[dict[str, Any]]:
-    """Return for fp32 and bf16: the answered share, tokens a second, and turns whose tokens the kept cache changes."""
+    """Return for the 4 bits as they come and widened to fp32: what is answered, and turns that the cache changes."""
     heard, rows = _heard(), []
-    for dtype in (torch.float32, torch.bfloat16):
-        thinking = Thinking(dtype=dtype)
+    for packed in (True, False):
+        thinking = Thinking(packed=packed)
         kept, _ = kit.talk(thinking, list(kit.TEN_TURNS), keep=True)
         anew, _ = kit.talk(thinking, list(kit.TEN_TURNS), keep=False)
         changed = sum(one != other for one, other in zip(kept, anew, strict=True))
-        rows.append({"precision": str(dtype), **_answered(thinking, heard), "changed_turns": changed})
+        rows.append(
+            {"precision": "4 bits" if packed else "fp32", **_answered(thinking, heard), "changed_turns": changed}
+        )
     return rows
 
 

@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 RESULTS = docs/benchmarks
 
-.PHONY: help setup run test lint bench bench-voice screenshots verify clean
+.PHONY: help setup run test lint bench bench-voice screenshots translations verify clean
 help:
 	@echo "make run    set up, then open the window (without a display: one spoken turn)"
 	@echo "make test   set up, then run every test"
@@ -12,6 +12,7 @@ help:
 	@echo "make bench  how fast it answers here: the small engine, and the full one on random weights"
 	@echo "make bench-voice  from the release of the key to the first audible sample, recorded (10 minutes)"
 	@echo "make screenshots  pictures of every state, into docs/images"
+	@echo "make translations  gather the window's texts into resources/i18n, and make what the app reads"
 	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (an hour)"
 
 setup: .venv/ready
@@ -44,6 +45,9 @@ bench-voice: .venv/ready-to-test
 
 screenshots: .venv/ready-to-test
 	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.screenshots docs/images
+
+translations: .venv/ready-to-test
+	$(BIN)/python -m tests.gui.catalogue
 
 verify: .venv/ready-to-test
 	$(BIN)/python -m tests.engine.lite.evaluate

@@ -23,7 +23,8 @@ RUN_LIBRARIES = """libportaudio2 libasound2-plugins libegl1 libgl1 libxkbcommon-
 libxcb-keysyms1 libxcb-shape0 libxcb-xinerama0 libxcb-render-util0 libxcb-image0 libdbus-1-3 libfontconfig1
 libglib2.0-0 fonts-noto-core fonts-noto-cjk""".split()
 
-TEST_LIBRARIES = "pulseaudio pulseaudio-utils xvfb xdotool x11-utils imagemagick".split()
+TEST_LIBRARIES = """pulseaudio pulseaudio-utils xvfb xdotool x11-utils imagemagick dbus at-spi2-core
+python3-pyatspi""".split()
 
 
 def main() -> int:

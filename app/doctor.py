@@ -18,6 +18,7 @@ from app.engine.plan import Plan
 from app.engine.voices import find
 from app.errors import CheckpointError, NotInstalled
 from app.models.catalogue import Checkpoint, catalogue
+from app.paths import how_to_install
 from app.settings import Settings
 
 LITE_RAM_BYTES = 1_500_000_000
@@ -95,7 +96,7 @@ def check_versions(patient: Patient) -> Iterator[Check]:
     missing = [name for name, number in found.items() if not number]
     told = ", ".join(f"{name} {number or 'missing'}" for name, number in found.items())
     detail = f"Python {platform.python_version()} on {patient.machine.system}, {told}"
-    yield Check("versions", not missing, detail, "run `make setup`, which installs what is missing" if missing else "")
+    yield Check("versions", not missing, detail, f"{how_to_install()}, which brings what is missing" if missing else "")
 
 
 def check_embedded(_: Patient) -> Iterator[Check]:
@@ -109,7 +110,7 @@ def check_embedded(_: Patient) -> Iterator[Check]:
             remedy = error.remedy
     if importlib.util.find_spec("espeakng_loader") is None:
         missing.append("eSpeak NG")
-        remedy = "run `make setup`, which installs it"
+        remedy = f"{how_to_install()}, which brings it"
     detail = f"{joined(missing)} is missing" if missing else "Moonshine, SmolLM2, Piper and eSpeak NG are here"
     yield Check("lite engine", not missing, detail, remedy)
 
@@ -125,7 +126,7 @@ def check_gpu(patient: Patient) -> Iterator[Check]:
         fits = gpu.kind == "mps" or machine.torch_build == gpu.kind
         wrong = "" if fits else f"; torch is built for {machine.torch_build or 'nothing'}"
         yield Check(
-            "GPU", fits, f"{free}{driver}{wrong}", "" if fits else "run `make setup`, which installs the right one"
+            "GPU", fits, f"{free}{driver}{wrong}", "" if fits else f"{how_to_install()}, which brings the right one"
         )
 
 

@@ -16,6 +16,16 @@ def resource(name: str) -> Path:
     return root / "resources" / name
 
 
+def frozen() -> bool:
+    """Whether this is the installed app, which an installer brought, and not the source tree."""
+    return hasattr(sys, "_MEIPASS")
+
+
+def how_to_install() -> str:
+    """Return what to do about a part of Lyre that is missing, as the start of a sentence."""
+    return "install Lyre again" if frozen() else "run `make setup`"
+
+
 def config_dir() -> Path:
     """Folder of the settings file."""
     return _of_user("config")

@@ -207,11 +207,6 @@ def parsed(key: str, text: str) -> Any:
         raise BadSettings(f"the setting {key} can't be {text!r}", _why(error.errors()[0])) from error
 
 
-def unknown_keys(document: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Return each key of `document` that is no setting, with the nearest one that is (or an empty string)."""
-    return settings_sources.unknown(settings_file.flat(document), names())
-
-
 def save(changes: Mapping[str, Mapping[str, Any]], path: Path | None = None) -> Path | None:
     """Write `changes` (section -> key -> value) into the user's file, as `keep` does."""
     return keep(settings_file.flat(changes), (), path)
@@ -284,8 +279,10 @@ def _left_out(detail: ErrorDetails, layers: Layers, path: Path) -> BadSettings:
     """Take what can't be out of the source it came from, and say so."""
     key = ".".join(str(part) for part in detail["loc"][:2])
     key = key if key in layers.merged() else str(detail["loc"][0])
-    where = {"environment": f"it is set as {variable(key)}", "flag": "see --help"}.get(layers.drop(key), f"see {path}")
-    return BadSettings(f"the setting {key} can't be {detail.get('input')!r}", f"{_why(detail)}; {where}")
+    source = layers.drop(key)
+    where = {"environment": f"it is set as {variable(key)}", "flag": "see --help"}.get(source, f"see {path}")
+    what = f"the setting {key} can't be {detail.get('input')!r}"
+    return BadSettings(what, f"{_why(detail)}; {where}", key=key, source=source)
 
 
 def _why(detail: ErrorDetails) -> str:

@@ -1,7 +1,8 @@
 """Mono sound from one sample rate to another, whole or piece by piece."""
 
+from typing import Any
+
 import numpy as np
-import soxr
 from numpy.typing import NDArray
 
 Samples = NDArray[np.float32]
@@ -24,7 +25,7 @@ class Resampler:
     """
 
     def __init__(self, from_hz: int, to_hz: int) -> None:
-        self._soxr = None if from_hz == to_hz else soxr.ResampleStream(from_hz, to_hz, 1, dtype="float32")
+        self._soxr = None if from_hz == to_hz else _stream(from_hz, to_hz)
 
     def feed(self, samples: Samples, *, last: bool = False) -> Samples:
         """Return what `samples` add to the output. `last` gives the tail too; nothing may be fed after it."""
@@ -34,6 +35,12 @@ class Resampler:
             return NOTHING
         out: Samples = self._soxr.resample_chunk(np.ascontiguousarray(samples), last=last)
         return out
+
+
+def _stream(from_hz: int, to_hz: int) -> Any:
+    import soxr  # here: the window names this module before its first paint
+
+    return soxr.ResampleStream(from_hz, to_hz, 1, dtype="float32")
 
 
 def resample(samples: Samples, from_hz: int, to_hz: int) -> Samples:

@@ -1,5 +1,7 @@
 """Where the voice ends in a recording while it is made: the pauses at which a turn may be over."""
 
+import math
+
 import numpy as np
 
 from app.audio.pauses import BLOCK, VoiceDetector
@@ -21,6 +23,12 @@ _RUN = 2
 
 _PEAK, _MAX_GAIN = 0.5, 10.0
 
+_TAIL = 5
+"""Blocks (160 ms) after the voice that may still belong to it: the detector lets go of a last "s" or "f" early."""
+
+_TAIL_SHARE = 0.0125
+"""Of the loudest block: what is at least so loud (-38 dB), and twice as loud as the quietest, is such a consonant."""
+
 
 class VoiceTrack:
     """Follows one recording, fed piece by piece at 16 kHz; some 0.3 ms of work for 32 ms of sound.
@@ -35,7 +43,8 @@ class VoiceTrack:
         self._rest: Samples = np.zeros(0, np.float32)
         self._judged = 0
         self._run = 0
-        self.voiced_until = 0
+        self._loudest, self._quietest = 0.0, math.inf
+        self.voiced_until = self._vowels_until = 0
 
     @property
     def found(self) -> bool:
@@ -73,6 +82,15 @@ class VoiceTrack:
         [likely] = self._detector.feed(gain * block)
         speaking = self._run >= _RUN
         self._run = self._run + 1 if likely >= (_STILL_VOICED if speaking else _VOICED) else 0
-        self._judged += BLOCK
+        before, self._judged = self._judged, self._judged + BLOCK
+        level = float(np.sqrt(np.mean(np.square(block, dtype=np.float64))))
+        self._quietest = min(self._quietest, level)
         if self._run >= _RUN:
+            self._loudest = max(self._loudest, level)
+            self.voiced_until = self._vowels_until = self._judged
+        elif self.voiced_until == before > 0 and self._is_tail(level):
             self.voiced_until = self._judged
+
+    def _is_tail(self, level: float) -> bool:
+        near = self._judged - self._vowels_until <= _TAIL * BLOCK
+        return near and level > max(_TAIL_SHARE * self._loudest, 2 * self._quietest)

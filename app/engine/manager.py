@@ -21,7 +21,7 @@ from app.engine.nvml import GpuMemory, gpu_memory
 from app.engine.out_of_memory import is_out_of_memory
 from app.engine.plan import Plan
 from app.engine.voices import Voice, find
-from app.errors import CheckpointMissing, OutOfMemory, UserError
+from app.errors import CheckpointMissing, OutOfMemory, Recovery, UserError
 from app.settings import Settings
 
 __all__ = ["Manager", "default_voice", "engine_kind", "halves", "is_installed", "load"]
@@ -187,6 +187,24 @@ class Manager:
         """Plan anew, by the settings and checkpoints as they are now, and load that."""
         self._ladder.forget()
         self.prepare(default_voice(self._settings, self._look()))
+
+    def recover(self, recovery: Recovery) -> bool:
+        """Do what is asked after a turn failed; False where it can't be. What changes is told at the next turn.
+
+        A step down the ladder is one, and so is leaving the voice's own checkpoint out: then its stand-in speaks.
+        """
+        if recovery is Recovery.FREE:
+            self._loaded.free()
+        elif recovery is Recovery.NEXT_RUNG:
+            return self._ladder.step_down()
+        elif recovery is Recovery.STAND_IN:
+            voice = self._voice
+            if voice is None or not self._ladder.has(voice):
+                return False
+            self._ladder.leave_out(voice.checkpoint, None, voice)
+        else:
+            return False
+        return True
 
     def close(self) -> None:
         """Give back all models."""

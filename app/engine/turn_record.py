@@ -19,7 +19,7 @@ class TurnRecord:
 
     `latency_ms` has what was measured of `app.engine.events.STAGES`, and `output` where the speaker told it; a turn
     that was interrupted early has fewer. `tokens_per_s` is Orpheus' alone; None for other speakers.
-    `underruns` counts the gaps in what was heard.
+    `underruns` counts the gaps in what was heard. `began_at`, `ended_at` and `moments` are those of `TurnDone`.
     """
 
     number: int
@@ -34,6 +34,9 @@ class TurnRecord:
     underruns: int = 0
     interrupted: bool = False
     stand_in: bool = False
+    began_at: float = 0.0
+    ended_at: float = 0.0
+    moments: tuple[tuple[str, float], ...] = ()
 
     @property
     def voice_to_voice_ms(self) -> float | None:
@@ -98,6 +101,9 @@ def record_of(number: int, done: TurnDone, at: float) -> TurnRecord:
         audio_s=done.audio_s,
         tokens_per_s=done.tokens_per_s,
         stand_in=done.stand_in,
+        began_at=done.began_at,
+        ended_at=done.ended_at,
+        moments=done.moments,
     )
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.gui.bubble import Bubble
 from app.gui.labels import centred
 
 if TYPE_CHECKING:
+    from app.gui.bubble import Bubble
     from app.gui.talk import Talk
 
 
@@ -151,11 +151,11 @@ class Conversation(QScrollArea):
         """Stay where it is, until one scrolls to the end."""
         self._follow = False
 
-    def reply_of(self, turn_id: int) -> Bubble | None:
+    def reply_of(self, turn_id: int) -> "Bubble | None":
         """Return what shows the reply of that turn."""
         return self._replies.get(turn_id)
 
-    def bubbles(self) -> list[Bubble]:
+    def bubbles(self) -> "list[Bubble]":
         """Everything that is shown, in its order."""
         turns = sorted({*self._mine, *self._replies})
         return [side[turn] for turn in turns for side in (self._mine, self._replies) if turn in side]
@@ -178,7 +178,9 @@ class Conversation(QScrollArea):
         """Room for a few sentences."""
         return QSize(520, 300)
 
-    def _add(self, turn_id: int, bubbles: dict[int, Bubble], mine: bool) -> Bubble:
+    def _add(self, turn_id: int, bubbles: "dict[int, Bubble]", mine: bool) -> "Bubble":
+        from app.gui.bubble import Bubble  # not before the window is on screen
+
         who = self.tr("You") if mine else self.replier or self.tr("Lyre")
         bubble = bubbles[turn_id] = Bubble(who, mine, turn_id=turn_id)
         bubble.replay_asked.connect(self.replay_asked)
@@ -190,7 +192,7 @@ class Conversation(QScrollArea):
         self._empty.hide()
         return bubble
 
-    def _let_stand_out(self, bubble: Bubble) -> None:
+    def _let_stand_out(self, bubble: "Bubble") -> None:
         """What can be done with the newest reply is seen without looking for it."""
         if bubble.mine:
             return

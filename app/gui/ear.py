@@ -178,10 +178,12 @@ class Ear(QThread):
         self._hear(recording, track, fresh)
         if recording.ran_at and track.voiced_until != recording.ran_at:
             recording.ran_at = 0
+            _log.debug("turn %d: spoken on, %.3f s", recording.turn_id, track.voiced_until / 16_000)
             self._engine.forget_ahead(recording.turn_id)
         if self.runs_ahead and track.paused and not recording.ran_at:
             speech = track.trimmed(recording.microphone.recorded())
             recording.ran_at = track.voiced_until
+            _log.debug("turn %d: a pause after %.3f s", recording.turn_id, track.voiced_until / 16_000)
             self._engine.run_ahead(recording.turn_id, replace(recording.turn, speech=speech))
 
     def _hear(self, recording: _Recording, track: Track, fresh: Samples) -> None:
@@ -198,6 +200,7 @@ class Ear(QThread):
         if not recording.told:
             self._check(samples, microphone.silent)
             self.voiced.emit(turn_id)
+        _log.debug("turn %d: sent, voiced until %.3f s", turn_id, track.voiced_until / 16_000)
         turn = replace(recording.turn, speech=track.trimmed(samples), ended_at=at)
         self._engine.submit(turn_id, turn)
 

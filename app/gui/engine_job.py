@@ -12,7 +12,7 @@ from app.engine.performance import Late
 
 @dataclass(eq=False)
 class Job:
-    """One turn for the engine thread. `events` begins it, given the assistant.
+    """One turn for the engine thread. `events` begins it, given the assistant; `turn` is None for a preview.
 
     `provisional`: the user still holds the key, so its events are held; nothing of it is shown or played. It becomes
     an ordinary one when it is `confirmed`, or is `dropped`. Both are set under the engine thread's lock.

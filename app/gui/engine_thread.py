@@ -1,6 +1,7 @@
 """The thread that owns the engine, from load to unload: turns come in by a queue, events go out by signals."""
 
 import gc
+import linecache
 import logging
 import threading
 import time
@@ -16,6 +17,9 @@ from app.engine.plan import Plan
 from app.gui.delivery import LOOK_AGAIN_S, Delivery
 from app.gui.engine_job import Job
 from app.gui.engine_parts import AssistantLike, SoundSink
+from app.gui.pulse import Pulse
+from app.gui.recovering import Attempts
+from app.recovery import Recoveries
 
 __all__ = ["AssistantLike", "EngineThread", "SoundSink"]
 
@@ -56,11 +60,16 @@ class EngineThread(QThread):
         sink: SoundSink,
         parent: QObject | None = None,
         say: "Callable[[AssistantLike, str, str], Iterator[Event]] | None" = None,
+        recoveries: Recoveries | None = None,
     ) -> None:
-        """`say` speaks the previews, on this thread; the assistant itself does by default."""
+        """`say` speaks the previews, on this thread; the assistant itself does by default. `recoveries` decide what
+        becomes of a turn that fails."""
         super().__init__(parent)
         self.setObjectName("engine")
         self._load = load
+        self._recoveries = recoveries or Recoveries()
+        self.pulse = Pulse()
+        """Whether the engine is at work, and since when; any thread may look at it."""
         self._sink = sink
         self._say = say or (lambda assistant, text, voice: assistant.say(text, voice))
         self._changed = threading.Condition()
@@ -82,13 +91,15 @@ class EngineThread(QThread):
         """Answer `turn`. What runs ahead is its beginning if it is the same turn, and is thrown away if not."""
         with self._changed:
             ahead, self._ahead = self._ahead, None
-            if ahead is not None and ahead.answers(turn_id, turn):
+            used = ahead is not None and ahead.answers(turn_id, turn)
+            _log.info("turn %d is asked, begun early: %s", turn_id, used)
+            if ahead is not None and used:
                 ahead.confirm(time.perf_counter() if turn.ended_at is None else turn.ended_at)
                 self._changed.notify()
                 return
             if ahead is not None:
                 ahead.dropped = True
-            self._add(Job(turn_id, lambda assistant: assistant.respond(turn)))
+            self._add(Job(turn_id, lambda assistant: assistant.respond(turn), turn))
 
     def run_ahead(self, turn_id: int, turn: Turn) -> None:
         """Begin to answer `turn`, whose question may not be over yet. All turns before it are, and so is what ran
@@ -190,6 +201,7 @@ class EngineThread(QThread):
                 continue
             self.ledger = getattr(assistant, "ledger", None)
             self.plan = partial(getattr, assistant, "plan", None)
+            linecache.clearcache()  # PySide reads the source of all that torch imports, and 46 MB of it stay there
             gc.freeze()  # the models' objects stay for good: later collections need not walk them
             self.loaded.emit(assistant.engine)
             return assistant
@@ -254,7 +266,8 @@ class EngineThread(QThread):
         began_at = time.perf_counter()
         try:
             if not self._is_over(job):
-                events = job.events(assistant)
+                attempts = Attempts(job, assistant, self._recoveries, self.pulse, partial(self._pause, job))
+                events = attempts.events()
                 self._delivery.pass_on(job, events)
         except Exception as error:
             if self._is_in_earnest(job):
@@ -266,6 +279,11 @@ class EngineThread(QThread):
             else:
                 self._sink.end(job.turn_id)
                 self.turn_over.emit(job.turn_id)
+
+    def _pause(self, job: Job, seconds: float) -> bool:
+        """Wait before `job` is begun again; False where it is over by then."""
+        with self._changed:
+            return not self._changed.wait_for(lambda: self._is_over(job), seconds)
 
     def _is_in_earnest(self, job: Job) -> bool:
         """Whether the failure of `job` is to be told. What runs ahead is dropped: asked in earnest it fails again."""

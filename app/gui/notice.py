@@ -28,4 +28,4 @@ def notice_of(error: BaseException, unexpected: str, lasting: bool = False) -> N
     details = "".join(traceback.format_exception(error)).rstrip()
     if isinstance(error, UserError):
         return Notice(error.what, error.remedy, error.action, details, lasting=lasting)
-    return Notice(unexpected, details=details, lasting=lasting)
+    return Notice(unexpected, action="diagnostics", details=details, lasting=lasting)

@@ -6,8 +6,6 @@ from base64 import b64decode, b64encode
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
-
 from app import paths
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ def restore(window: "Window") -> None:
     """Put `window` where it was, before it is shown. Qt moves a place that is on no screen any more onto one."""
     kept = _read()
     with suppress(ValueError, TypeError):
-        window.restoreGeometry(QByteArray(b64decode(kept.get("geometry", ""), validate=True)))
+        window.restoreGeometry(b64decode(kept.get("geometry", ""), validate=True))
     _show_panes(window, kept)
 
 

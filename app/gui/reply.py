@@ -103,6 +103,13 @@ class Reply(QObject):
         self._sound.begin(running.turn_id)
         self._audible.begin(running.turn_id, running.released_at)
 
+    def unexpect(self) -> None:
+        """No answer comes to the turn that was expected: nothing was asked."""
+        running, self.running = self.running, None
+        if running is not None:
+            self._sound.silence()
+            self.user_dropped.emit(running.turn_id)
+
     def ask(self, running: Running, turn: Turn) -> None:
         """Have `turn` answered."""
         self.expect(running, turn.voice)
@@ -161,18 +168,16 @@ class Reply(QObject):
         self.paused = Paused(running, heard, played_s, time.perf_counter())
         return heard
 
-    def go_on(self) -> bool:
-        """Go on where the reply was paused; whether anything of it sounded before."""
+    def go_on(self) -> None:
+        """Go on where the reply was paused."""
         paused, self.paused = self.paused, None
         if paused is None:
-            return False
+            return
         self.running = paused.running
         self._sound.resume()
         self._engine.go_on()
-        sounded = self.running.spoken.made_s > 0 and self._sound.has_speaker
-        if sounded:
+        if self.running.spoken.made_s > 0 and self._sound.has_speaker:
             self.speaking.emit()
-        return sounded
 
     def give_up(self) -> tuple[Running, Exchange] | None:
         """The reply that was paused is over; return it with what was heard of it, if that is anything."""

@@ -12,12 +12,12 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.errors import UserError
-from app.gui import placement, theme
-from app.gui.quit_on_signal import QuitOnSignal
+from app.gui import languages, placement, theme
 from app.gui.window import Window
 
 if TYPE_CHECKING:
     from app.gui.engine_thread import AssistantLike
+    from app.gui.quit_on_signal import QuitOnSignal
     from app.gui.session import Session
     from app.gui.sound_system import SoundSystem
     from app.settings import Settings
@@ -46,15 +46,13 @@ def run(
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Lyre")
     app.setStyle("Fusion")
+    languages.install(app)
     theme.apply(app, "system")
     window = Window()
     life = _Life(window, _Start(settings, load, system))
-    signals = QuitOnSignal(window)
-    signals.asked.connect(window.quit)
     placement.restore(window)
     window.show()
     status = app.exec()
-    signals.close()
     if not life.ended:
         _leave_at_once(status)
     window.deleteLater()  # here and now: a later garbage collection could do it on any thread
@@ -103,6 +101,7 @@ class _Life(QObject):
         self._window = window
         self._with = with_
         self._session: Session | None = None
+        self._signals: QuitOnSignal | None = None
         self._starting = QTimer(self, singleShot=True, interval=PAINT_TIMEOUT_MS)
         self._starting.timeout.connect(self._start)
         self._starting.start()
@@ -116,6 +115,10 @@ class _Life(QObject):
 
     @Slot()
     def _start(self) -> None:
+        from app.gui.quit_on_signal import QuitOnSignal
+
+        self._signals = QuitOnSignal(self)
+        self._signals.asked.connect(self._window.quit)
         settings = self._with.settings()
         from app.gui.notice import notice_of
         from app.gui.session import Session
@@ -139,6 +142,8 @@ class _Life(QObject):
         placement.keep(self._window)
         if self._session is not None:
             self.ended = self._session.shut_down()
+        if self._signals is not None:
+            self._signals.close()
         QApplication.exit(0)  # a window that was hidden in the tray ends nothing by closing
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from app.engine.events import Samples
 from app.errors import UserError
 from app.gui import sound_system
+from app.gui.about import About
 from app.gui.conversations.keeper import ConversationKeeper
 from app.gui.ear import Ear, Track, runs_ahead
 from app.gui.engine_thread import AssistantLike, EngineThread
@@ -78,6 +79,7 @@ class Session(QObject):
         keeper, monitor = self.settings.keeper, self.performance.monitor
         self.around = Surroundings(window, keeper, self.talk, self.engine, self.sound, monitor)
         self.settings.global_key = self.around.global_key
+        self.about = About(window, self.tr("About"))
 
     def start(self) -> None:
         """Start the threads; from here on the engine is imported and loaded."""
@@ -102,6 +104,7 @@ class Session(QObject):
         self.saver.shut_down()
         sound_ended = self.sound.shut_down(SOUND_TIMEOUT_S)
         settings_kept = self.settings.shut_down()
+        models_ended = self.about.shut_down() and models_ended
         others_ended = sound_ended and models_ended and settings_kept and performance_ended and around_ended
         return self.engine.shut_down(ENGINE_TIMEOUT_S) and others_ended and turns_kept
 

@@ -5,6 +5,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+translate = QCoreApplication.translate
+
 
 class State(Enum):
     """What the app is doing.
@@ -74,16 +76,40 @@ class Look:
 def look(state: State, key: str) -> Look:
     """Return how `state` is told in the user's language; `key` is what the talk key is called there."""
     words, hint, icon = {
-        State.LOADING: (_tr("Loading"), _tr("The assistant is being loaded; you can already type"), "loading"),
-        State.READY: (_tr("Ready"), _tr("Hold {key} or this button to talk, tap to keep recording"), "microphone"),
-        State.ARMING: (_tr("Starting the microphone"), _tr("Wait for “Listening” before you speak"), "arming"),
-        State.LISTENING: (_tr("Listening"), _tr("Let go to send, Escape to cancel"), "listening"),
-        State.THINKING: (_tr("Thinking"), _tr("Hold {key} to interrupt, Escape to stop"), "thinking"),
-        State.SPEAKING: (_tr("Speaking"), _tr("Hold {key} to interrupt, Escape to stop"), "speaking"),
-        State.FAILED: (_tr("Not working"), _tr("The message above says what to do"), "failed"),
+        State.LOADING: (
+            translate("State", "Loading"),
+            translate("State", "The assistant is being loaded; you can already type"),
+            "loading",
+        ),
+        State.READY: (
+            translate("State", "Ready"),
+            translate("State", "Hold {key} or this button to talk, tap to keep recording"),
+            "microphone",
+        ),
+        State.ARMING: (
+            translate("State", "Starting the microphone"),
+            translate("State", "Wait for “Listening” before you speak"),
+            "arming",
+        ),
+        State.LISTENING: (
+            translate("State", "Listening"),
+            translate("State", "Let go to send, Escape to cancel"),
+            "listening",
+        ),
+        State.THINKING: (
+            translate("State", "Thinking"),
+            translate("State", "Hold {key} to interrupt, Escape to stop"),
+            "thinking",
+        ),
+        State.SPEAKING: (
+            translate("State", "Speaking"),
+            translate("State", "Hold {key} to interrupt, Escape to stop"),
+            "speaking",
+        ),
+        State.FAILED: (
+            translate("State", "Not working"),
+            translate("State", "The message above says what to do"),
+            "failed",
+        ),
     }[state]
     return Look(words, hint.format(key=key), icon, state.name.lower())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("State", text)

@@ -19,6 +19,7 @@ from app.gui.state import State
 from app.gui.system_sleep import SystemSleep
 from app.gui.tray import Tray
 from app.gui.turn_log import TurnLog
+from app.gui.unexpected import Unexpected
 
 if TYPE_CHECKING:
     from app.engine.monitor import Monitor
@@ -58,6 +59,7 @@ class Surroundings(QObject):
         self.global_key = GlobalKey(self)
         self._door = Door(self._do, self)
         self._sleep = SystemSleep(self)
+        self._unexpected = Unexpected(self)
         self._turn_log = TurnLog(talk, lambda: keeper.settings.log.words, self)
         self._server: StatusServer | None = None
         self._log_page: LogPage | None = None
@@ -83,6 +85,7 @@ class Surroundings(QObject):
 
     def shut_down(self) -> bool:
         """Let go of everything, with bounded waits. False: a thread doesn't end."""
+        self._unexpected.close()
         self._door.close()
         self.tray.stop()
         self._serve(False)
@@ -106,6 +109,7 @@ class Surroundings(QObject):
         self._sleep.going.connect(self._engine.suspend)
         self._sleep.back.connect(self._engine.wake)
         self._engine.suspended.connect(self._sleep.ready)
+        self._unexpected.told.connect(window.messages.show_notice)
         window.messages.action_chosen.connect(self._act)
         self._keeper.changed.connect(self._on_changed)
 
@@ -114,6 +118,7 @@ class Surroundings(QObject):
         for keys, what, do in (
             ("F1", overview, self.show_shortcuts),
             ("Ctrl+/", overview, self.show_shortcuts),
+            ("Ctrl+W", self.tr("Close the window"), self._window.close),
             ("Ctrl+Q", self.tr("Quit"), self._window.quit),
         ):
             shortcut = QShortcut(QKeySequence(keys), self._window)

@@ -30,8 +30,7 @@ class TagButton(IconButton):
         super().__init__("tag", "", parent=parent)
         self._tags = Tags()
         self.rename(self.tr("Add a feeling, such as a laugh"))
-        self._menu = QMenu(self)
-        self._menu.triggered.connect(self._on_picked)
+        self._menu: QMenu | None = None
         self.clicked.connect(self._open)
         self.hide()
 
@@ -42,6 +41,9 @@ class TagButton(IconButton):
             return
         self._tags = tags
         self.setVisible(bool(tags.names))
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.triggered.connect(self._on_picked)
         self._menu.clear()
         if tags.note:
             self._menu.addAction(tags.note).setEnabled(False)
@@ -52,6 +54,8 @@ class TagButton(IconButton):
     @Slot()
     def _open(self) -> None:
         """Above the button: below it the window ends."""
+        if self._menu is None:
+            return
         place = self.mapToGlobal(self.rect().topLeft())
         place.setY(place.y() - self._menu.sizeHint().height())
         self._menu.popup(place)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.engine.events import Exchange, Samples, Turn
 from app.errors import DeviceError, NothingHeard, UserError
+from app.gui.barge_in import BargeIn
 from app.gui.conversation_log import Running
 from app.gui.ear import Ear
 from app.gui.engine_thread import EngineThread
@@ -21,9 +22,6 @@ from app.gui.sound_thread import SoundThread
 from app.gui.state import State
 
 TICK_MS = 20
-
-TAKE_BACK_S = 2.0
-"""A press that breaks into a reply can be taken back for so long: without a word, the reply goes on."""
 
 _log = logging.getLogger(__name__)
 
@@ -51,19 +49,9 @@ class Talk(QObject):
 
     state_changed = Signal(object)
     level_changed = Signal(float)
-    user_said = Signal(int, str, bool)
-    user_dropped = Signal(int)
-    replied = Signal(int, str)
-    reply_restarted = Signal(int)
-    reply_ended = Signal(int, str, bool)
-    turn_done = Signal(object)
-    timed = Signal(int, object)
     exchange_done = Signal(int, object)
     text_returned = Signal(str)
-    previewing = Signal(str)
-    replaying = Signal(int)
     engine_loaded = Signal(str)
-    told = Signal(object)
 
     def __init__(
         self,
@@ -85,8 +73,13 @@ class Talk(QObject):
         self._last_id = 0
         self._cue_id = 0
         self.kept = KeptSounds(parent=self)
-        self._reply = Reply(engine, sound, self)
+        reply = self._reply = Reply(engine, sound, self)
+        self.user_said, self.user_dropped, self.told = reply.user_said, reply.user_dropped, reply.told
+        self.replied, self.reply_restarted, self.reply_ended = reply.replied, reply.restarted, reply.ended
+        self.turn_done, self.timed = reply.turn_done, reply.timed
+        self.previewing, self.replaying = reply.previewing, reply.replaying
         self.marks = ReplyMarks(engine, sound, self._reply, self.kept, self)
+        self._barge_in = BargeIn(self._reply, self)
         self._ear = ear
         self._recorder = Recorder(engine, sound, ear, self)
         self._timer = QTimer(self, interval=TICK_MS)
@@ -161,7 +154,7 @@ class Talk(QObject):
 
     def begin_conversation(self, history: Sequence[Exchange] = ()) -> None:
         """Begin anew, or go on after the exchanges of `history`; what runs ends, and is kept where it belongs."""
-        self._give_up()
+        self._barge_in.give_up()
         self.cancel()
         self.history = list(history)
 
@@ -185,18 +178,9 @@ class Talk(QObject):
         self._engine.loaded.connect(self._on_loaded)
         self._engine.reloading.connect(self._on_reloading)
         self._engine.load_failed.connect(self._on_load_failed)
-        self._reply.user_said.connect(self.user_said)
-        self._reply.user_dropped.connect(self.user_dropped)
-        self._reply.replied.connect(self.replied)
-        self._reply.restarted.connect(self.reply_restarted)
-        self._reply.ended.connect(self.reply_ended)
-        self._reply.turn_done.connect(self.turn_done)
-        self._reply.timed.connect(self.timed)
-        self._reply.previewing.connect(self.previewing)
-        self._reply.replaying.connect(self.replaying)
-        self._reply.told.connect(self.told)
         self._reply.speaking.connect(self._on_speaking)
         self._reply.failed.connect(self._on_turn_failed)
+        self._barge_in.over.connect(self._keep)
         self._ear.voiced.connect(self._on_voiced)
         self._ear.failed.connect(self._on_not_sent)
         self._recorder.listening.connect(self._on_listening)
@@ -233,7 +217,7 @@ class Talk(QObject):
     def _on_voiced(self, turn_id: int) -> None:
         """Somebody speaks: what was broken into is over."""
         if turn_id == self._recorder.turn_id:
-            self._give_up()
+            self._barge_in.give_up()
 
     @Slot(int, object)
     def _on_not_sent(self, turn_id: int, error: Exception) -> None:
@@ -241,8 +225,13 @@ class Talk(QObject):
             return
         if self.state.is_recording:
             self._on_recorder_failed(error)
-        else:
+        elif not (isinstance(error, NothingHeard) and self._reply.paused):
             self._reply.fail(turn_id, error)
+        else:  # nothing of it reached the engine, which still holds what was broken into
+            self._reply.unexpect()
+            if not self._take_back():
+                self._tell(error, "")
+                self._set(State.READY)
 
     @Slot(int, str)
     def _on_heard_so_far(self, turn_id: int, text: str) -> None:
@@ -268,9 +257,7 @@ class Talk(QObject):
     @Slot(object, object)
     def _on_turn_failed(self, error: Exception, running: Running) -> None:
         self._end_turn(interrupted=True)
-        if isinstance(error, NothingHeard) and self._take_back():
-            return
-        self._give_up()
+        self._barge_in.give_up()
         if running.typed and not running.reply:
             self.text_returned.emit(running.typed)
         self._tell(error, self.tr("Something went wrong with this turn; the conversation is kept"))
@@ -285,6 +272,7 @@ class Talk(QObject):
         if running is not None and exchange is not None:
             self._keep(running, exchange)
 
+    @Slot(object, object)
     def _keep(self, running: Running, exchange: Exchange) -> None:
         self.history.append(exchange)
         self.exchange_done.emit(running.turn_id, running.finished(exchange))
@@ -292,26 +280,18 @@ class Talk(QObject):
     def _break_in(self) -> tuple[Exchange, ...]:
         """Silence what runs; return what will be kept of it, if it isn't taken back."""
         running = self._reply.running
-        if running is None or running.preview or running.again:
-            self._end_turn(interrupted=True)
-            return ()
-        heard = self._reply.pause()
-        return (heard,) if heard is not None else ()
+        if running is not None and not (running.preview or running.again):
+            return self._barge_in.break_in()
+        self._end_turn(interrupted=True)
+        return ()
 
     def _take_back(self) -> bool:
-        """Go on with the reply that was broken into; False if there is none, or that was too long ago."""
-        paused = self._reply.paused
-        if paused is None or time.perf_counter() - paused.at > TAKE_BACK_S:
-            self._give_up()
+        """Go on with the reply that was broken into, if there is one and it isn't too late."""
+        if not self._barge_in.take_back():
             return False
-        if not self._reply.go_on():
+        if self.state.is_recording:  # it had not begun to speak
             self._set(State.THINKING)
         return True
-
-    def _give_up(self) -> None:
-        """What was broken into is over, and what was heard of it is kept."""
-        if (over := self._reply.give_up()) is not None:
-            self._keep(*over)
 
     def _make_way(self) -> bool:
         """End what is only tried or heard again; whether nothing else goes on now."""
@@ -330,8 +310,8 @@ class Talk(QObject):
         if self.state.is_recording:
             self.level_changed.emit(self._recorder.level_dbfs)
             self._recorder.tick(time.perf_counter())
-            if (paused := self._reply.paused) is not None and time.perf_counter() - paused.at > TAKE_BACK_S:
-                self._give_up()
+            if self._barge_in.is_due:
+                self._barge_in.give_up()
         elif self._reply.running is not None:
             self.level_changed.emit(self._sound.level_dbfs)
             if self._reply.all_played:
@@ -352,7 +332,8 @@ class Talk(QObject):
         if not isinstance(error, UserError):
             _log.error("%s", unexpected, exc_info=error)
         notice = notice_of(error, unexpected, lasting=bool(action))
-        self.told.emit(replace(notice, action=notice.action or action))
+        wanted = notice.action if isinstance(error, UserError) else ""
+        self.told.emit(replace(notice, action=wanted or action or notice.action))
 
     def _next_id(self) -> int:
         self._last_id += 1

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.audio import recording
 from app.audio.microphone import Microphone
+from app.audio.recording import Recording
 from app.audio.resampling import SPEECH_HZ, Samples, resample
 from tests.audio.scripted_portaudio import RATE_HZ, ScriptedPortAudio, ScriptedStream, raw_device
 
@@ -208,3 +209,16 @@ def test_closing_twice_and_opening_again_is_fine() -> None:
     assert not microphone.alive
     microphone.open()
     assert microphone.alive
+
+
+@pytest.mark.parametrize("start", [0, 1, 479, 480, 700, 1_440, 5_000])
+def test_what_is_new_is_the_end_of_all_there_is(start: int) -> None:
+    recording = Recording()
+    sound = np.random.default_rng(0).normal(0, 0.1, 1_440).astype(np.float32)
+    part = recording.attach(16_000)
+    for piece in np.split(sound, 3):
+        part.take.append(piece)
+        recording.since(start)
+    assert np.array_equal(recording.since(start), sound[start:])
+    assert np.array_equal(recording.so_far(), sound)
+    assert np.array_equal(recording.since(start), sound[start:])

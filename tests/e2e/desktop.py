@@ -108,7 +108,8 @@ class App:
 @contextmanager
 def app(display: str, environment: dict[str, str], arguments: Sequence[str] = ("-m", "app")) -> Iterator[App]:
     """Start Lyre on `display`, by these arguments of Python; at the end it must close cleanly."""
-    together = {"LYRE__WINDOW__FIRST_RUN_DONE": "true", **os.environ, **environment, "DISPLAY": display, "LYRE__LOG__LEVEL": "info"}
+    seen = {"LYRE__WINDOW__FIRST_RUN_DONE": "true", "LYRE__WINDOW__LANGUAGE": "en"}
+    together = {**seen, **os.environ, **environment, "DISPLAY": display, "LYRE__LOG__LEVEL": "info"}
     together.pop("QT_QPA_PLATFORM", None)
     running = App(
         subprocess.Popen([sys.executable, *arguments], env=together, stderr=subprocess.PIPE, text=True, bufsize=1)

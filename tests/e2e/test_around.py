@@ -1,4 +1,4 @@
-"""Around the real window: a second start, commands from outside, and a global key while another window has the focus."""
+"""Around the real window: a second start, commands from outside, and a global key from another window."""
 
 import json
 import os

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from app.audio.resampling import SOUND_HZ, Samples, resample
+from app.audio.resampling import SOUND_HZ, SPEECH_HZ, Samples, resample
 from tests.e2e.sound_server import RATE_HZ
-from tests.e2e.voice_bench import analysis, report
+from tests.e2e.voice_bench import analysis, interrupt, report, words
 from tests.e2e.voice_bench.turn import AFTER_S, BEFORE_S, Taken, reported
 
 
@@ -102,6 +102,23 @@ def test_a_reply_that_was_cut_off_has_no_gap() -> None:
     made = speech(3, SOUND_HZ, 3)
     heard = np.concatenate((resample(made, SOUND_HZ, RATE_HZ)[: RATE_HZ + 777], silence(3)))
     assert analysis.gaps(made, heard) == []
+
+
+@pytest.mark.parametrize(("first_ms", "last_ms"), [(0, 0), (80, 0), (0, 120), (40, 60)])
+def test_what_is_missing_of_the_first_and_the_last_word_is_found(first_ms: int, last_ms: int) -> None:
+    voice = speech(1.5, RATE_HZ, 4)
+    whole = resample(voice, RATE_HZ, SPEECH_HZ)
+    given = whole[first_ms * 16 : len(whole) - last_ms * 16]
+    around = silence(0.3, SPEECH_HZ)
+    given = np.concatenate((() if first_ms else (around,)) + (given,) + (() if last_ms else (around,)))
+    assert words.missing_ms(voice, given) == pytest.approx({"first_ms": first_ms, "last_ms": last_ms}, abs=0.2)
+
+
+@pytest.mark.parametrize(
+    ("heard", "count"), [("The largest", 2), ("the largest, ocean is the", 5), ("", 1), ("The large ocean is", 4)]
+)
+def test_how_many_words_of_a_reply_were_heard(heard: str, count: int) -> None:
+    assert interrupt.words_heard("The largest ocean is the Pacific Ocean.", heard) == count
 
 
 def test_what_the_app_says_is_read_off_its_log() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from tests.e2e.voice_bench import __main__ as bench
 from tests.e2e.voice_bench import picture, rig
@@ -34,7 +35,7 @@ def test_silence_gets_no_answer(running: rig.Rig) -> None:
     assert found["rows"][0]["reported_ms"] is None
 
 
-def test_the_app_tells_the_time_that_is_in_the_recording(running: rig.Rig, tmp_path: Path) -> None:
+def test_the_app_tells_the_time_that_is_in_the_recording(running: rig.Rig, tmp_path: Path, qapp: QApplication) -> None:
     found = bench.measure(running, chosen("--turns", "3"))
     assert found["answered"] == found["turns"] == 3
     assert found["early"] == 0

@@ -5,11 +5,10 @@
 the speaker is one that plays nothing in real time. A timer beats every 5 ms on the GUI thread: a gap between two
 beats is time in which the window could do nothing. Linux tells how much of a gap the thread waited for a core that
 other threads and programs had: on a busy machine the gaps without it are what the app itself is to blame for.
-`--stacks` writes what all threads did in each gap over 40 ms; it disturbs, so its figures are not for keeping.
+`--stacks` writes what all threads do when a beat is 40 ms late; it disturbs, so its figures are not for keeping.
 """
 
 import argparse
-import faulthandler
 import json
 import os
 import platform
@@ -17,8 +16,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 import psutil
@@ -35,9 +35,9 @@ from app.gui.state import State
 from app.gui.window import Window
 from app.settings import Settings
 from tests.gui.fakes import FakeDevice, FakeMachine, FakePlayback
+from tests.gui.stall_watch import StallWatch
 
 BEAT_MS = 5
-STALL_MS = 40.0
 
 QUESTIONS = (
     "What is the capital of France?",
@@ -80,10 +80,9 @@ class PacedMachine(FakeMachine):
 class Heart(QObject):
     """Beats on the GUI thread and notes the gaps in milliseconds."""
 
-    def __init__(self, stacks: IO[str] | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._stacks = stacks
-        self._last = 0.0
+        self.last = 0.0
         self._waited_ms = 0.0
         self._gaps: list[float] = []
         self._waits: list[float] = []
@@ -92,37 +91,36 @@ class Heart(QObject):
 
     def start(self) -> None:
         self._gaps, self._waits = [], []
-        self._last, self._waited_ms = time.perf_counter(), waited_ms()
+        self.last, self._waited_ms = time.perf_counter(), waited_ms()
         self._timer.start()
 
     def stop(self) -> dict[str, Any]:
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
+        self.last = 0.0
         own = [max(0.0, gap - wait) for gap, wait in zip(self._gaps, self._waits, strict=True)]
         return {**summary(self._gaps), "without_waiting_for_a_core": summary(own)}
 
     @Slot()
     def _beat(self) -> None:
         now = time.perf_counter()
-        gap_ms = (now - self._last) * 1000
+        gap_ms = (now - self.last) * 1000
         waited = waited_ms()
         self._gaps.append(gap_ms)
         self._waits.append(waited - self._waited_ms)
-        self._last, self._waited_ms = now, waited
-        if self._stacks is not None:
-            if gap_ms > STALL_MS:
-                own_ms = gap_ms - self._waits[-1]
-                print(f"=== a gap of {gap_ms:.0f} ms, {own_ms:.0f} of them our own", file=self._stacks, flush=True)
-            faulthandler.dump_traceback_later(STALL_MS / 1000, file=self._stacks)
+        self.last, self._waited_ms = now, waited
+
+
+@cache
+def _accounts() -> int | None:
+    """Linux' accounts of the GUI thread: running, waiting for a core, in nanoseconds."""
+    path = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+    return os.open(path, os.O_RDONLY) if path.exists() else None
 
 
 def waited_ms() -> float:
     """How long this thread waited for a core since its start; 0 where the system doesn't tell."""
-    try:
-        told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text(encoding="ascii")
-    except OSError:
-        return 0.0
-    return int(told.split()[1]) / 1e6
+    accounts = _accounts()
+    return int(os.pread(accounts, 64, 0).split()[1]) / 1e6 if accounts is not None else 0.0
 
 
 def summary(gaps: list[float]) -> dict[str, Any]:
@@ -204,8 +202,11 @@ def processor(bench: Bench, seconds: float) -> float:
     return round(100 * (sum(process.cpu_times()[:2]) - before) / (time.perf_counter() - began), 2)
 
 
-def measure(turns: int, idle_s: float, stacks: IO[str] | None) -> dict[str, Any]:
-    bench, heart = Bench(), Heart(stacks)
+def measure(turns: int, idle_s: float, stacks: Path | None) -> dict[str, Any]:
+    bench, heart = Bench(), Heart()
+    watch = StallWatch(lambda: heart.last, stacks) if stacks else None
+    if watch is not None:
+        watch.start()
     bench.session.start()
     bench.until(lambda: bench.session.talk.state is State.READY)
     heart.start()
@@ -220,6 +221,8 @@ def measure(turns: int, idle_s: float, stacks: IO[str] | None) -> dict[str, Any]
     for number in range(turns):
         bench.ask(QUESTIONS[number % len(QUESTIONS)])
     during = heart.stop()
+    if watch is not None:
+        watch.close()
     looking = processor(bench, min(idle_s, dashboard.REST_MS / 1000 - 5))
     bench.run_for(dashboard.REST_MS / 1000)
     resting = processor(bench, idle_s)
@@ -242,8 +245,7 @@ def main() -> None:
     parser.add_argument("--stacks", type=Path)
     parser.add_argument("--out", type=Path, default=Path("docs/benchmarks/heartbeat.json"))
     arguments = parser.parse_args()
-    stacks = arguments.stacks.open("w", encoding="utf-8") if arguments.stacks else None
-    found = measure(arguments.turns, arguments.idle, stacks)
+    found = measure(arguments.turns, arguments.idle, arguments.stacks)
     result = {
         "about": "python -m tests.gui.measure_heartbeat: gaps between 5 ms beats of the GUI thread, in ms",
         "load_average": [round(load, 2) for load in os.getloadavg()],
@@ -256,8 +258,6 @@ def main() -> None:
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(result, indent=2))  # noqa: T201 it is a script
-    if stacks is not None:
-        stacks.close()
 
 
 if __name__ == "__main__":

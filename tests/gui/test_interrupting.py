@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.engine.events import Exchange, Heard, ReplyAudio, ReplyText
-from app.gui import talk
+from app.gui import barge_in
 from tests.gui.conftest import Desk
 from tests.gui.fakes import ANSWER, Gate, answer, sound
 
@@ -20,6 +20,12 @@ def speaking(desk: Desk, played_s: float = 1.0) -> None:
     desk.type("Where is Paris?")
     desk.until_it_speaks()
     desk.speaker.play(played_s)
+
+
+def send(desk: Desk) -> None:
+    QTest.mouseRelease(desk.talk_button, Qt.MouseButton.LeftButton)
+    if desk.state == "Listening":
+        QTest.mouseClick(desk.talk_button, Qt.MouseButton.LeftButton)
 
 
 def test_a_press_by_mistake_is_taken_back_with_escape(desk: Desk) -> None:
@@ -38,15 +44,15 @@ def test_a_press_by_mistake_is_taken_back_with_a_tap(desk: Desk) -> None:
     desk.has_voice = False
     speaking(desk)
     desk.record()
-    QTest.mouseRelease(desk.talk_button, Qt.MouseButton.LeftButton)
-    if desk.state == "Listening":
-        QTest.mouseClick(desk.talk_button, Qt.MouseButton.LeftButton)
+    send(desk)
     desk.until(lambda: desk.state == "Speaking")
     assert desk.speaker.queued_s == pytest.approx(1.0)
     assert "No voice was heard" not in desk.seen()
 
 
-def test_the_work_on_the_reply_goes_on_where_it_was(desk: Desk) -> None:
+@pytest.mark.parametrize("how", ["escape", "tap"])
+def test_the_work_on_the_reply_goes_on_where_it_was(desk: Desk, how: str) -> None:
+    desk.has_voice = False
     gate = Gate()
     first, second = sound(1.0), np.full(24_000, 0.1, np.float32)
     desk.assistant.script = [Heard(""), ReplyText(ANSWER[0]), ReplyAudio(first, CUT), gate, ReplyText(ANSWER[1])]
@@ -58,7 +64,10 @@ def test_the_work_on_the_reply_goes_on_where_it_was(desk: Desk) -> None:
     gate.open()
     desk.until(lambda: any(ANSWER[1] in words for _, words in desk.conversation()))
     assert desk.assistant.turns_closed == 0, "it waits"
-    desk.escape()
+    if how == "escape":
+        desk.escape()
+    else:
+        send(desk)
     desk.until(lambda: desk.assistant.turns_closed == 1)
     desk.speaker.play_all()
     desk.until(lambda: desk.state == "Ready")
@@ -77,7 +86,7 @@ def test_with_the_first_word_the_reply_is_over_and_cut_to_what_was_heard(desk: D
 
 
 def test_two_seconds_of_silence_are_no_mistake(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(talk, "TAKE_BACK_S", 0.0)
+    monkeypatch.setattr(barge_in, "TAKE_BACK_S", 0.0)
     speaking(desk)
     desk.record()
     desk.until(lambda: desk.session.talk.history == [Exchange("Where is Paris?", CUT, interrupted=True)])

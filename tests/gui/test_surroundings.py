@@ -253,3 +253,42 @@ def test_the_system_going_to_sleep_gives_the_memory_back_and_a_press_takes_it_ag
     desk.record()
     desk.until(lambda: done == ["suspend", "wake"])
     desk.escape()
+
+
+def test_an_error_that_nobody_caught_is_told_once_with_its_details(
+    desk: Desk, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.open()
+    for _ in range(3):
+        try:
+            raise ZeroDivisionError("of all things")
+        except ZeroDivisionError as error:
+            logging.getLogger("app.logs").critical("unexpected", exc_info=error)
+    assert "Something unexpected happened; Lyre goes on" in desk.seen()
+    QTest.mouseClick(desk.button("Copy the details of this message"), Qt.MouseButton.LeftButton)
+    assert "of all things" in QApplication.clipboard().text()
+    caplog.clear()
+
+
+def test_a_turn_that_fails_for_no_known_reason_offers_the_diagnostics(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.open()
+    desk.assistant.script = [ZeroDivisionError("of all things")]
+    desk.type("Where is Paris?")
+    desk.until(lambda: any("Something went wrong with this turn" in text for text in desk.seen()))
+    assert desk.button("Copy diagnostics").isVisible()
+    caplog.clear()
+
+
+def test_the_global_key_says_what_is_in_force_or_what_to_do_instead(desk: Desk) -> None:
+    desk.settings.talk.global_key = "F9"
+    desk.open()
+    assert "This desktop gives no global key" in desk.seen()
+    assert "lyre --toggle" in desk.session.around.global_key.describe()
+
+
+def test_a_global_key_that_is_none_is_said(desk: Desk) -> None:
+    desk.settings.talk.global_key = "A"
+    desk.open()
+    assert "'A' is a key that one types with" in desk.seen()

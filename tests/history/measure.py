@@ -145,7 +145,7 @@ def summary(took: list[tuple[float, float]]) -> dict[str, float]:
 
 
 def search(pane: ConversationsPane, watch: Watch, query: str) -> tuple[float, float]:
-    """Return the milliseconds from the last key of `query` to what was found, painted: of the wall, of the processor."""
+    """Return the milliseconds from the last key of `query` to the rows, painted: of the wall, of the processor."""
     show_all(pane, watch)
     answers: list[bool] = []
     pane.findChild(QListView).model().listed.connect(lambda: answers.append(True))

@@ -4,8 +4,9 @@ import importlib.util
 from pathlib import Path
 
 from app.errors import NotInstalled
+from app.paths import how_to_install
 
-REMEDY = "run `make setup`, which installs the embedded models"
+REMEDY = f"{how_to_install()}, which brings the embedded models"
 
 
 def package_file(package: str, name: str, what: str) -> Path:

@@ -27,7 +27,9 @@ class Piper:
         except ImportError as error:
             raise NotInstalled("the speech synthesizer Piper is not installed", REMEDY) from error
         config = PiperConfig.from_dict(json.loads(model.with_name(model.name + ".json").read_text(encoding="utf-8")))
-        session = InferenceSession(str(model), SessionOptions(), providers=["CPUExecutionProvider"])
+        options = SessionOptions()
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # see docs/lite.md
+        session = InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         self._voice: Any = PiperVoice(session=session, config=config)
         self._how: Any = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
         self.rate_hz: int = config.sample_rate

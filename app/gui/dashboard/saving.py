@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QSize, QStandardPaths, Qt, Signal, S
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.engine import performance_export
+from app.engine import performance_export, trace
 from app.engine.monitor import Monitor
 from app.gui import theme
 from app.gui.dashboard.worker import Worker
@@ -38,7 +38,8 @@ class Saving(QObject):
     @Slot()
     def ask_for_turns(self) -> None:
         """Ask for a file, and write the turns there."""
-        self._ask(self.tr("Save the turns"), "lyre-turns.csv", self.tr("Table (*.csv)"), self.save_turns)
+        kinds = self.tr("Table (*.csv);;Timeline for chrome://tracing and Perfetto (*.json)")
+        self._ask(self.tr("Save the turns"), "lyre-turns.csv", kinds, self.save_turns)
 
     @Slot()
     def ask_for_picture(self) -> None:
@@ -47,11 +48,12 @@ class Saving(QObject):
 
     @Slot(str)
     def save_turns(self, path: str) -> None:
-        """Write all turns that are kept."""
+        """Write all turns that are kept: as a table, or as a trace if the name ends in .json."""
 
         def write() -> Path:
             records = self._monitor.records()
-            Path(path).write_text(performance_export.as_csv(records), encoding="utf-8")
+            written = trace.trace if path.endswith(".json") else performance_export.as_csv
+            Path(path).write_text(written(records), encoding="utf-8")
             return Path(path)
 
         self._start(write)

@@ -10,6 +10,8 @@ from app.errors import UserError
 from app.gui.global_key.combination import Combination, combination
 from app.gui.global_key.source import KeySource
 
+translate = QCoreApplication.translate
+
 
 class Way(Enum):
     """How a platform gives a global key."""
@@ -68,14 +70,19 @@ class GlobalKey(QObject):
     def describe(self) -> str:
         """Say in a sentence which key is in force, by which way, or why none is and what to do instead."""
         if self._is_in_force and self._source is not None:
-            return _tr("{key} talks from every window ({way})").format(key=self._source.wanted.name, way=_name(way()))
+            return translate("GlobalKey", "{key} talks from every window ({way})").format(
+                key=self._source.wanted.name, way=_name(way())
+            )
         if self._source is not None:
-            return _tr("{key} is being asked for").format(key=self._source.wanted.name)
+            return translate("GlobalKey", "{key} is being asked for").format(key=self._source.wanted.name)
         if self._why:
             return self._why
         if way() is Way.NONE:
-            return _tr("This desktop gives no global key: give the command “lyre --toggle” a shortcut in its settings")
-        return _tr("No global key is set; one can be had here ({way})").format(way=_name(way()))
+            return translate(
+                "GlobalKey",
+                "This desktop gives no global key: give the command “lyre --toggle” a shortcut in its settings",
+            )
+        return translate("GlobalKey", "No global key is set; one can be had here ({way})").format(way=_name(way()))
 
     def _begin(self, wanted: Combination) -> None:
         source = self._source = made(way(), wanted, self)
@@ -133,18 +140,15 @@ def made(how: Way, wanted: Combination, parent: QObject) -> KeySource:
 
         return MacKey(wanted, parent)
     raise UserError(
-        _tr("this desktop gives no global key"), _tr("give the command “lyre --toggle” a shortcut in its settings")
+        translate("GlobalKey", "this desktop gives no global key"),
+        translate("GlobalKey", "give the command “lyre --toggle” a shortcut in its settings"),
     )
 
 
 def _name(how: Way) -> str:
     return {
-        Way.X11: _tr("by X11"),
-        Way.WINDOWS: _tr("by Windows"),
-        Way.MACOS: _tr("by macOS"),
-        Way.PORTAL: _tr("by the desktop's portal"),
+        Way.X11: translate("GlobalKey", "by X11"),
+        Way.WINDOWS: translate("GlobalKey", "by Windows"),
+        Way.MACOS: translate("GlobalKey", "by macOS"),
+        Way.PORTAL: translate("GlobalKey", "by the desktop's portal"),
     }.get(how, "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GlobalKey", text)

@@ -53,15 +53,17 @@ class X11Key(KeySource):
 
     def stop(self) -> None:
         """Ask the thread to end."""
-        super().stop()
-        os.write(self._wake, b"x")
+        if not self.stopping:
+            super().stop()
+            os.write(self._wake, b"x")
 
     def shut_down(self, timeout_s: float) -> bool:
         """Give the key back."""
         ended = super().shut_down(timeout_s)
-        if ended:
+        if ended and self._wake >= 0:
             os.close(self._waking)
             os.close(self._wake)
+            self._wake = -1
         return ended
 
     def run(self) -> None:

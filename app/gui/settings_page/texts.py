@@ -5,6 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.gui.languages import LANGUAGES
+
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Text:
@@ -19,153 +23,193 @@ class Text:
 def sections() -> list[tuple[str, dict[str, Text]]]:
     """Return the page's sections, each with the text of its settings by `section.key`."""
     return [
-        (_tr("Talking"), _talking()),
-        (_tr("Sound"), _sound()),
-        (_tr("Voice and engine"), _engine()),
-        (_tr("Look"), _look()),
-        (_tr("Privacy"), _privacy()),
-        (_tr("Advanced"), _advanced()),
+        (translate("Settings", "Talking"), _talking()),
+        (translate("Settings", "Sound"), _sound()),
+        (translate("Settings", "Voice and engine"), _engine()),
+        (translate("Settings", "Look"), _look()),
+        (translate("Settings", "Privacy"), _privacy()),
+        (translate("Settings", "Advanced"), _advanced()),
     ]
 
 
 def source_note(source: str, variable: str) -> str:
     """Say where a value came from that isn't the file's; empty where there is nothing to say."""
     return {
-        "profile": _tr("From the profile"),
-        "environment": _tr("Set by {variable} in the environment").format(variable=variable),
-        "flag": _tr("Set on the command line"),
+        "profile": translate("Settings", "From the profile"),
+        "environment": translate("Settings", "Set by {variable} in the environment").format(variable=variable),
+        "flag": translate("Settings", "Set on the command line"),
     }.get(source, "")
 
 
 def _talking() -> dict[str, Text]:
     return {
-        "talk.key": Text(_tr("Talk key"), _tr("The key that talks, in the window")),
+        "talk.key": Text(translate("Settings", "Talk key"), translate("Settings", "The key that talks, in the window")),
         "talk.mode": Text(
-            _tr("How it is used"),
-            _tr("Hold the key while you speak, or press it once to begin and once to send"),
-            {"hold": _tr("Hold to talk"), "toggle": _tr("Press to begin, press to send")},
+            translate("Settings", "How it is used"),
+            translate("Settings", "Hold the key while you speak, or press it once to begin and once to send"),
+            {
+                "hold": translate("Settings", "Hold to talk"),
+                "toggle": translate("Settings", "Press to begin, press to send"),
+            },
         ),
         "talk.global_key": Text(
-            _tr("Talk key everywhere"),
-            _tr("A key that talks while another program is in front"),
+            translate("Settings", "Talk key everywhere"),
+            translate("Settings", "A key that talks while another program is in front"),
         ),
         "talk.ahead": Text(
-            _tr("Answer early"),
-            _tr("Prepare the answer while you still speak; automatic: not on a battery"),
-            {"auto": _tr("Automatic"), "on": _tr("On"), "off": _tr("Off")},
+            translate("Settings", "Answer early"),
+            translate("Settings", "Prepare the answer while you still speak; automatic: not on a battery"),
+            {
+                "auto": translate("Settings", "Automatic"),
+                "on": translate("Settings", "On"),
+                "off": translate("Settings", "Off"),
+            },
         ),
-        "audio.chime": Text(_tr("Sounds"), _tr("Play a short sound when it listens")),
+        "audio.chime": Text(
+            translate("Settings", "Sounds"), translate("Settings", "Play a short sound when it listens")
+        ),
     }
 
 
 def _sound() -> dict[str, Text]:
     return {
-        "audio.microphone": Text(_tr("Microphone"), _tr("What it listens with")),
+        "audio.microphone": Text(translate("Settings", "Microphone"), translate("Settings", "What it listens with")),
         "audio.preroll": Text(
-            _tr("Keep the microphone ready"),
-            _tr("Keep the microphone open, so that no first syllable is lost; nothing is kept of it"),
+            translate("Settings", "Keep the microphone ready"),
+            translate("Settings", "Keep the microphone open, so that no first syllable is lost; nothing is kept of it"),
         ),
-        "audio.speaker": Text(_tr("Speaker"), _tr("What it speaks with")),
+        "audio.speaker": Text(translate("Settings", "Speaker"), translate("Settings", "What it speaks with")),
     }
 
 
 def _engine() -> dict[str, Text]:
     precisions = {
-        "auto": _tr("Automatic"),
-        "lite": _tr("Small engine"),
+        "auto": translate("Settings", "Automatic"),
+        "lite": translate("Settings", "Small engine"),
         **{name: name for name in ("fp32", "bf16", "fp16", "int8", "int4")},
     }
     return {
         "engine.kind": Text(
-            _tr("Engine"),
-            _tr("What answers; automatic is the full engine where it can run"),
-            {"auto": _tr("Automatic"), "full": _tr("Full engine"), "lite": _tr("Small engine")},
+            translate("Settings", "Engine"),
+            translate("Settings", "What answers; automatic is the full engine where it can run"),
+            {
+                "auto": translate("Settings", "Automatic"),
+                "full": translate("Settings", "Full engine"),
+                "lite": translate("Settings", "Small engine"),
+            },
         ),
         "engine.profile": Text(
-            _tr("Profile"),
-            _tr("What matters more: speed and a long memory, or free memory"),
+            translate("Settings", "Profile"),
+            translate("Settings", "What matters more: speed and a long memory, or free memory"),
             {
-                "performance": _tr("Performance"),
-                "balanced": _tr("Balanced"),
-                "memory_efficient": _tr("Saves memory"),
+                "performance": translate("Settings", "Performance"),
+                "balanced": translate("Settings", "Balanced"),
+                "memory_efficient": translate("Settings", "Saves memory"),
             },
         ),
         "engine.replier": Text(
-            _tr("Listening and writing"), _tr("Precision of Voxtral, which listens and writes"), precisions
+            translate("Settings", "Listening and writing"),
+            translate("Settings", "Precision of Voxtral, which listens and writes"),
+            precisions,
         ),
-        "engine.speaker": Text(_tr("Speaking"), _tr("Precision of Orpheus, which speaks"), precisions),
+        "engine.speaker": Text(
+            translate("Settings", "Speaking"), translate("Settings", "Precision of Orpheus, which speaks"), precisions
+        ),
     }
 
 
 def _look() -> dict[str, Text]:
     return {
         "window.theme": Text(
-            _tr("Theme"),
-            _tr("Light or dark; system follows the desktop"),
-            {"system": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark")},
+            translate("Settings", "Theme"),
+            translate("Settings", "Light or dark; system follows the desktop"),
+            {
+                "system": translate("Settings", "As the system"),
+                "light": translate("Settings", "Light"),
+                "dark": translate("Settings", "Dark"),
+            },
         ),
         "window.text_scale": Text(
-            _tr("Text size"),
-            _tr("Size of all text"),
+            translate("Settings", "Text size"),
+            translate("Settings", "Size of all text"),
             {scale: f"{round(scale * 100)} %" for scale in (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)},
         ),
-        "window.motion": Text(_tr("Motion"), _tr("Let things on screen move")),
+        "window.language": Text(
+            translate("Settings", "Language"),
+            translate("Settings", "Language of the window, from the next start on"),
+            {"": translate("Settings", "As the system"), **LANGUAGES},
+        ),
+        "window.motion": Text(translate("Settings", "Motion"), translate("Settings", "Let things on screen move")),
         "window.close_to_tray": Text(
-            _tr("Stay in the tray"), _tr("Closing the window leaves Lyre in the tray, where there is one")
+            translate("Settings", "Stay in the tray"),
+            translate("Settings", "Closing the window leaves Lyre in the tray, where there is one"),
         ),
     }
 
 
 def _privacy() -> dict[str, Text]:
     return {
-        "history.keep": Text(_tr("Keep conversations"), _tr("Keep conversations on this machine's disk")),
-        "log.words": Text(_tr("Words in the log"), _tr("Write what was said into the log, too")),
-        "status.enabled": Text(
-            _tr("Status for other programs"), _tr("Serve the state to programs on this machine, without any words")
+        "history.keep": Text(
+            translate("Settings", "Keep conversations"),
+            translate("Settings", "Keep conversations on this machine's disk"),
         ),
-        "status.port": Text(_tr("Port of the status"), _tr("Port of the loopback address for that")),
+        "log.words": Text(
+            translate("Settings", "Words in the log"), translate("Settings", "Write what was said into the log, too")
+        ),
+        "status.enabled": Text(
+            translate("Settings", "Status for other programs"),
+            translate("Settings", "Serve the state to programs on this machine, without any words"),
+        ),
+        "status.port": Text(
+            translate("Settings", "Port of the status"), translate("Settings", "Port of the loopback address for that")
+        ),
     }
 
 
 def _advanced() -> dict[str, Text]:
     return {
         "log.level": Text(
-            _tr("Log"),
-            _tr("How much is written to the log"),
+            translate("Settings", "Log"),
+            translate("Settings", "How much is written to the log"),
             {
-                "error": _tr("Errors"),
-                "warning": _tr("Warnings, too"),
-                "info": _tr("What it does, too"),
-                "debug": _tr("Every detail"),
+                "error": translate("Settings", "Errors"),
+                "warning": translate("Settings", "Warnings, too"),
+                "info": translate("Settings", "What it does, too"),
+                "debug": translate("Settings", "Every detail"),
             },
         ),
         "engine.codec": Text(
-            _tr("Codec"),
-            _tr("Where SNAC turns codes into sound"),
-            {"auto": _tr("Automatic"), "cpu": _tr("On the CPU")},
+            translate("Settings", "Codec"),
+            translate("Settings", "Where SNAC turns codes into sound"),
+            {"auto": translate("Settings", "Automatic"), "cpu": translate("Settings", "On the CPU")},
         ),
         "engine.listen_context": Text(
-            _tr("Memory of the conversation"), _tr("Tokens of the conversation that are kept"), unit=_tr("tokens")
+            translate("Settings", "Memory of the conversation"),
+            translate("Settings", "Tokens of the conversation that are kept"),
+            unit=translate("Settings", "tokens"),
         ),
         "engine.speak_context": Text(
-            _tr("Longest clause"), _tr("Tokens of sound that one clause may take"), unit=_tr("tokens")
+            translate("Settings", "Longest clause"),
+            translate("Settings", "Tokens of sound that one clause may take"),
+            unit=translate("Settings", "tokens"),
         ),
         "engine.unload_after_min": Text(
-            _tr("Give memory back"),
-            _tr("Minutes of quiet after which the big models give their memory back; 0 is never"),
-            unit=_tr("min"),
+            translate("Settings", "Give memory back"),
+            translate("Settings", "Minutes of quiet after which the big models give their memory back; 0 is never"),
+            unit=translate("Settings", "min"),
         ),
         "engine.better_after_s": Text(
-            _tr("Try better models"),
-            _tr("Seconds of quiet after which better models are tried; 0 is never"),
-            unit=_tr("s"),
+            translate("Settings", "Try better models"),
+            translate("Settings", "Seconds of quiet after which better models are tried; 0 is never"),
+            unit=translate("Settings", "s"),
         ),
         "engine.keep_gb": Text(
-            _tr("Voices kept in memory"), _tr("RAM in GB for models that wait for their voice"), unit=_tr("GB")
+            translate("Settings", "Voices kept in memory"),
+            translate("Settings", "RAM in GB for models that wait for their voice"),
+            unit=translate("Settings", "GB"),
         ),
-        "models.dir": Text(_tr("Folder of the models"), _tr("Where the models of the full engine lie")),
+        "models.dir": Text(
+            translate("Settings", "Folder of the models"),
+            translate("Settings", "Where the models of the full engine lie"),
+        ),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)

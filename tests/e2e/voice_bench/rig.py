@@ -95,11 +95,13 @@ def running(settings: Mapping[str, str], sequential: bool = False, wires: Wires 
     """Start everything; the app starts with `settings` (environment variables). With `wires` the devices are real."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        found = {} if wires else stack.enter_context(sound_server.running(_made(folder / "sound"))).environment
-        wires = wires or Wires()
-        ear = Ear({**os.environ, **found}, wires.recording)
-        stack.callback(ear.close)
-        sound_server.wait_for(lambda: ear.heard_until > 0, 10, "the first sound")
+        if wires is None:
+            wires, server = Wires(), stack.enter_context(sound_server.running(_made(folder / "sound")))
+            found, ear = server.environment, server.ear
+        else:
+            found, ear = {}, Ear(dict(os.environ), wires.recording)
+            stack.callback(ear.close)
+            sound_server.wait_for(lambda: ear.heard_until > 0, 10, "the first sound")
         clock = calibrate(ear, wires.speaker, SPEAKER)
         made, environment = _made(folder / "made"), {**found, **_home(folder), **settings}
         virtual = stack.enter_context(desktop.screen())

@@ -1,8 +1,8 @@
 """The app that is measured: `lyre` as it is, with a listener between its engine and its window.
 
 `python -m tests.e2e.voice_bench.subject FOLDER [sequential]` opens the window. Of every turn it leaves in FOLDER what
-the engine was asked and what it made: NUMBER.json, and NUMBER.npy with the sound. `sequential` is the plain pipeline:
-nothing is heard before the release, and nothing is played before the whole reply was written and spoken.
+the engine was asked and what it made: NUMBER.json, NUMBER.speech.npy (16 kHz) and NUMBER.npy (24 kHz). `sequential` is
+the plain pipeline: nothing is heard before the release, and nothing is played before all was written and spoken.
 """
 
 import json
@@ -26,6 +26,7 @@ class Made:
     number: int
     ended_at: float | None
     heard_before: str
+    speech: Samples
     heard: str = ""
     reply: str = ""
     wall_s: float = 0.0
@@ -47,7 +48,8 @@ class Made:
     def write(self, folder: Path) -> None:
         sound = np.concatenate(self.sounds) if self.sounds else np.zeros(0, np.float32)
         np.save(folder / f"{self.number}.npy", sound)
-        rest = {key: value for key, value in vars(self).items() if key != "sounds"}
+        np.save(folder / f"{self.number}.speech.npy", self.speech)
+        rest = {key: value for key, value in vars(self).items() if key not in ("sounds", "speech")}
         fresh = folder / f"{self.number}.new"
         fresh.write_text(json.dumps(rest), encoding="utf-8")
         fresh.replace(folder / f"{self.number}.json")
@@ -71,7 +73,9 @@ class Listener:
     def respond(self, turn: Turn, *more: Any, **named: Any) -> Iterator[Event]:
         """Answer `turn` as the assistant does, whatever else it may be asked by now."""
         self._count += 1
-        made = Made(self._count, turn.ended_at, turn.history[-1].reply if turn.history else "")
+        before = turn.history[-1].reply if turn.history else ""
+        speech = turn.speech if turn.speech is not None else np.zeros(0, np.float32)
+        made = Made(self._count, turn.ended_at, before, speech)
         events = cast(Generator[Event], self._assistant.respond(turn, *more, **named))
         began = time.perf_counter()
         try:

@@ -8,7 +8,7 @@ import argparse
 import json
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -21,6 +21,7 @@ from app.engine.assistant import Assistant
 from app.engine.events import SPEECH_HZ, Event, Exchange, Heard, ReplyAudio, ReplyText, Samples, Turn
 from app.engine.lite.replier import LiteReplier
 from app.engine.lite.speaking import LiteSpeaker
+from app.errors import NothingHeard
 from tests.engine.lite import kit
 
 CHUNK = SPEECH_HZ // 50
@@ -79,12 +80,15 @@ def ahead(assistant: Assistant, sound: Samples, turn: dict[str, Any]) -> tuple[A
             running.close()  # type: ignore[attr-defined]
             row.thrown_away_ms += began
             running = None
-        if running is None and track.paused:
+        if running is None and track.paused and track.voiced_until != ran_at:
             speech = track.trimmed(sound[: start + CHUNK])
             ran_at, row.begun = track.voiced_until, row.begun + 1
             since = time.perf_counter()
             running = assistant.respond(Turn(speech=speech, **turn))
-            held = _to_the_first_sound(running)
+            try:
+                held = _to_the_first_sound(running)
+            except NothingHeard:
+                running, ran_at = None, track.voiced_until
             began = (time.perf_counter() - since) * 1000
     speech = track.trimmed(sound)
     if running is not None:
@@ -104,7 +108,7 @@ def _to_the_first_sound(events: Iterator[Event]) -> list[Event]:
 
 def _answer(events: Any) -> Answer:
     heard, reply, sound = "", "", [np.zeros(0, np.float32)]
-    for event in events:
+    for event in _until_nothing_is_heard(events):
         if isinstance(event, Heard):
             heard = event.text
         elif isinstance(event, ReplyText):
@@ -112,6 +116,11 @@ def _answer(events: Any) -> Answer:
         elif isinstance(event, ReplyAudio):
             sound.append(event.samples)
     return Answer(heard, reply, np.concatenate(sound))
+
+
+def _until_nothing_is_heard(events: Any) -> Iterator[Event]:
+    with suppress(NothingHeard):
+        yield from events
 
 
 def compare(early: Assistant, plain: Assistant, speaker: LiteSpeaker, asked: list[str], seed: int = 0) -> Iterator[Row]:

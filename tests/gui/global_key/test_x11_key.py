@@ -105,7 +105,6 @@ def test_a_key_of_another_program_is_refused_and_free_again_when_it_ends(watch, 
     assert first.source.shut_down(5.0)
     third = watch("F10")
     assert third.told == ["in force"]
-    first.source.shut_down = lambda _: True
 
 
 def test_a_server_that_is_not_there_is_told(watch) -> None:  # type: ignore[no-untyped-def]
@@ -120,4 +119,10 @@ def test_stopping_takes_no_time_while_the_key_is_down(watch, x_server: Screen, q
     assert key.source.shut_down(1.0)
     qtbot.waitUntil(lambda: key.told[-1] == "released", timeout=5000)
     press(x_server, "keyup", "F9")
-    key.source.shut_down = lambda _: True
+
+
+def test_a_release_that_a_press_follows_at_once_is_none(watch, x_server: Screen, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    key = watch("F9")
+    press(x_server, "keydown", "F9", "sleep", "0.2", "keyup", "F9", "keydown", "F9", "sleep", "0.2", "keyup", "F9")
+    qtbot.waitUntil(lambda: key.told[-1] == "released", timeout=5000)
+    assert key.told == ["in force", "pressed", "released"]

@@ -4,9 +4,10 @@ BIN = .venv/bin
 
 RESULTS = docs/benchmarks
 
-.PHONY: help setup run test lint bench bench-voice screenshots translations verify clean
+.PHONY: help setup run installer test lint bench bench-voice screenshots translations verify clean
 help:
 	@echo "make run    set up, then open the window (without a display: one spoken turn)"
+	@echo "make installer  build the installer of this platform, and try it, into dist"
 	@echo "make test   set up, then run every test"
 	@echo "make lint   ruff and mypy"
 	@echo "make bench  how fast it answers here: the small engine, and the full one on random weights"
@@ -27,6 +28,9 @@ setup: .venv/ready
 
 run: .venv/ready
 	$(BIN)/lyre
+
+installer:
+	$(PYTHON) build_installer.py
 
 test: .venv/ready-to-test
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered --cov-fail-under=85
@@ -51,6 +55,7 @@ translations: .venv/ready-to-test
 
 verify: .venv/ready-to-test
 	$(BIN)/python -m tests.engine.lite.evaluate
+	$(BIN)/python -m tests.engine.lite.ahead
 	$(BIN)/python -m tests.engine.full.measure_snac > $(RESULTS)/snac.json
 	$(BIN)/python -m tests.engine.full.measure_orpheus > $(RESULTS)/orpheus-cpu.json
 	OMP_NUM_THREADS=1 $(BIN)/lyre bench --engine synthetic --size tiny --baseline --json > $(RESULTS)/synthetic-tiny-cpu.json

@@ -20,10 +20,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             return cli.toggle()
         if not arguments.command:
             return cli.window(lambda: settings_for(arguments, strict=False))
-        return cli.run(arguments, settings_for(arguments))
+        return cli.run(arguments, settings_for(arguments, strict=getattr(arguments, "strict", True)))
     except UserError as error:
         print(f"lyre: {error}", file=sys.stderr)
         return error.exit_status
+    except ModuleNotFoundError as error:
+        if (error.name or "app").partition(".")[0] == "app":
+            raise
+        print(f"lyre: the package {error.name} isn't installed: run `make setup`, which installs it", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

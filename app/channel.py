@@ -68,7 +68,7 @@ def announced() -> dict[str, Any]:
     """Return what the app that runs has announced, or what one that crashed left; empty where there is nothing."""
     try:
         said = json.loads(_announcement().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return said if isinstance(said, dict) and isinstance(said.get("address"), str) else {}
 
@@ -96,7 +96,7 @@ def ask(command: Command, timeout_s: float = TIMEOUT_S, **more: str) -> dict[str
 def _understood(reply: bytes) -> dict[str, Any]:
     try:
         answer = json.loads(reply)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise _mute() from error
     if not isinstance(answer, dict) or not answer.get("ok"):
         raise UserError(str(answer.get("error", "Lyre refused")) if isinstance(answer, dict) else "Lyre refused")

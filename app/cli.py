@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     _add(commands, "voices", "voices.list_voices", "list the voices", "lyre voices --json")
     _add_models(commands)
     _add_config(commands)
-    _add(commands, "doctor", "doctor.doctor", "tell whether this machine is ready", "lyre doctor --json")
+    _add_doctor(commands)
     _add_bench(commands)
     _add(commands, "status", "running.status", "tell what the Lyre that runs is doing", "lyre status --json")
     return top
@@ -170,6 +170,17 @@ def _add_config(commands: "_Commands") -> None:
     put.add_argument("value", metavar="VALUE")
     unset = _add(own, "unset", "config.unset", "take a setting out of the file", "lyre config unset talk.key")
     unset.add_argument("key", metavar="KEY", help="a name from `lyre config`")
+    for one in (put, unset):
+        one.set_defaults(strict=False)  # a value that can't be used must not stand in the way of a better one
+
+
+def _add_doctor(commands: "_Commands") -> None:
+    """It looks at settings that can't be used as well."""
+    command = _add(commands, "doctor", "doctor.doctor", "tell whether this machine is ready", "lyre doctor --fix")
+    command.set_defaults(strict=False)
+    command.add_argument("--fix", action="store_true", help="mend what can be mended without losing anything")
+    command.add_argument("--install", action="store_true", help="as --fix, and install missing packages with pip")
+    command.add_argument("--quick", action="store_true", help="leave out what takes seconds")
 
 
 def _add_bench(commands: "_Commands") -> None:

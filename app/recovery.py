@@ -4,7 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from app.errors import Recovery, UserError
@@ -94,28 +94,43 @@ class Recoveries:
         say once more what was heard already: `lost_nothing` is False.
         """
         steps = steps_of(error)
-        if not lost_nothing or tried >= len(steps) or self._count(kind_of(error)) >= MOST_OF_A_KIND:
+        with self._lock:
+            often = self._count(kind_of(error)) >= MOST_OF_A_KIND
+        if not lost_nothing or often or tried >= len(steps):
             return ASK
         return Step(steps[tried], min(LONGEST_WAIT_S, FIRST_WAIT_S * 2**tried))
 
     def note(self, kind: str, what: str, did: Recovery, helped: bool | None = None) -> None:
-        """Remember a failure; the third of a kind within ten minutes is a pattern."""
+        """Remember a failure. The third of a kind within ten minutes is a pattern; attempts in vain don't count."""
+        with self._lock:
+            self._entries.append(Entry(self._clock(), kind, what, did, helped))
+        if did is Recovery.ASK or helped:
+            self._look_for_pattern(kind, what)
+
+    def settle(self, kind: str, *, helped: bool) -> None:
+        """What was done about the failures of that kind that are still open did help, or did not."""
+        what = ""
+        with self._lock:
+            for place, entry in enumerate(self._entries):
+                if entry.kind == kind and entry.helped is None and entry.did is not Recovery.ASK:
+                    self._entries[place] = replace(entry, helped=helped)
+                    what = entry.what
+        if what and helped:
+            self._look_for_pattern(kind, what)
+
+    def _look_for_pattern(self, kind: str, what: str) -> None:
         with self._lock:
             now = self._clock()
-            self._entries.append(Entry(now, kind, what, did, helped))
-            times = sum(entry.kind == kind and entry.at > now - WINDOW_S for entry in self._entries)
+            counts = (e.did is Recovery.ASK or e.helped for e in self._entries if e.kind == kind and self._is_recent(e))
+            times = sum(map(bool, counts))
             fresh = times >= PATTERN and now - self._told.get(kind, -WINDOW_S) >= WINDOW_S
             if fresh:
                 self._told[kind] = now
         if fresh:
             self._found(Pattern(kind, times, what))
 
-    def settle(self, kind: str, *, helped: bool) -> None:
-        """What was done about the failures of that kind that are still open did help, or did not."""
-        with self._lock:
-            for place, entry in enumerate(self._entries):
-                if entry.kind == kind and entry.helped is None:
-                    self._entries[place] = Entry(entry.at, entry.kind, entry.what, entry.did, helped)
+    def _is_recent(self, entry: Entry) -> bool:
+        return entry.at > self._clock() - WINDOW_S
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -129,5 +144,4 @@ class Recoveries:
 
     def _count(self, kind: str) -> int:
         """Return how often that kind was mended by itself within the window."""
-        since = self._clock() - WINDOW_S
-        return sum(e.kind == kind and e.at > since and e.did is not Recovery.ASK for e in self.entries)
+        return sum(e.kind == kind and e.did is not Recovery.ASK and self._is_recent(e) for e in self._entries)

@@ -250,7 +250,7 @@ def _environment(troubles: list[BadSettings]) -> Flat:
     try:
         return settings_file.flat(EnvSettingsSource(Settings)())
     except SettingsError as error:
-        troubles.append(BadSettings(f"a setting of the environment can't be used ({error})", "mend or unset it"))
+        troubles.append(BadSettings(f"in the environment, {error}", "mend or unset it", source="environment"))
         return {}
 
 
@@ -279,9 +279,8 @@ def _left_out(detail: ErrorDetails, layers: Layers, path: Path) -> BadSettings:
     """Take what can't be out of the source it came from, and say so."""
     key = ".".join(str(part) for part in detail["loc"][:2])
     key = key if key in layers.merged() else str(detail["loc"][0])
-    source = layers.drop(key)
-    where = {"environment": f"it is set as {variable(key)}", "flag": "see --help"}.get(source, f"see {path}")
-    what = f"the setting {key} can't be {detail.get('input')!r}"
+    hints, source = {"environment": f"it is set as {variable(key)}", "flag": "see --help"}, layers.drop(key)
+    what, where = f"the setting {key} can't be {detail.get('input')!r}", hints.get(source, f"see {path}")
     return BadSettings(what, f"{_why(detail)}; {where}", key=key, source=source)
 
 

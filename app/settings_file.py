@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -15,8 +16,14 @@ from app.settings_text import with_value, without_key, yaml
 LOCK_TIMEOUT_S = 5.0
 """How long a change waits for another process that is writing the file."""
 
+DEEPEST = 50
+"""Brackets within brackets: the reader of YAML takes seconds for some thousands, and ours are one deep."""
+
 Flat = dict[str, Any]
 """`section.key` -> value."""
+
+
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -28,6 +35,8 @@ def parse(text: str, path: Path) -> dict[str, Any]:
     """Return what `text` holds, which is that of `path`. Raises `BadSettings` if it is no settings file."""
     from ruamel.yaml.error import YAMLError
 
+    if _depth(text) > DEEPEST:
+        raise BadSettings("the settings file holds no settings", f"mend or delete {path}")
     try:
         document = yaml().load(text)
     except (YAMLError, ValueError, TypeError, RecursionError) as error:  # ruamel lets its own conversions' errors out
@@ -41,6 +50,15 @@ def parse(text: str, path: Path) -> dict[str, Any]:
     for name in [name for name, section in document.items() if section is None]:
         document[name] = {}  # a section of which all lines are commented out
     return document
+
+
+def _depth(text: str) -> int:
+    """Return how deep brackets are nested in `text`; those within quotes count as well."""
+    deepest = depth = 0
+    for bracket in _BRACKET.findall(text):
+        depth = depth + 1 if bracket in "[{" else max(depth - 1, 0)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def flat(document: Mapping[str, Any]) -> Flat:

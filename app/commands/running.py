@@ -31,4 +31,5 @@ def _lines(said: dict[str, Any]) -> list[str]:
         lines.append(f"{stage:<12} p50 {ms['p50']:.0f} ms, p95 {ms['p95']:.0f} ms")
     lines += [f"{name:<12} {size / 1e6:,.0f} MB" for name, size in said["memory_bytes"].items()]
     lines += [f"error        {error['what']}" for error in said["errors"]]
+    lines += [f"recovered    {one['kind']}: {one['did']}" for one in said.get("recoveries", []) if one["helped"]]
     return lines + [f"advice       {line['what']}: {line['remedy']}" for line in said.get("advice", [])]

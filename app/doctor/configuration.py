@@ -25,7 +25,7 @@ def check_file(_: Patient) -> Iterator[Check]:
 def check_values(patient: Patient) -> Iterator[Check]:
     """Every value that a file, the environment or the command line gives."""
     found = stored.load(flags=patient.settings.layers.flag, strict=False)
-    bad = [trouble for trouble in found.troubles if trouble.key]
+    bad = [trouble for trouble in found.troubles if trouble.source]
     differing = sum(origin.value != origin.default for origin in stored.origins(found).values())
     detail = "; ".join(f"{one.what} ({one.remedy})" for one in bad) or f"{differing} differ from their defaults"
     yield Check("settings", not bad, detail, " && ".join(dict.fromkeys(_without(one) for one in bad)))
@@ -50,6 +50,8 @@ QUICK: tuple[Look, ...] = (check_file, check_values, check_names)
 
 def _without(trouble: BadSettings) -> str:
     """The command that ends what `trouble` tells."""
+    if not trouble.key:
+        return trouble.remedy
     if trouble.source == "environment":
         return f"unset {stored.variable(trouble.key)}"
     return f"lyre config unset {shlex.quote(trouble.key)}"

@@ -91,7 +91,9 @@ def _writable(name: str, folder: Path) -> Check:
     there = _existing(folder)
     quoted = shlex.quote(str(there))
     if not there.is_dir():
-        return Check(name, False, f"{there} is a file where a folder should be", f"mv {quoted} {quoted}.aside", _fix(there))
+        return Check(
+            name, False, f"{there} is a file where a folder should be", f"mv {quoted} {quoted}.aside", _fix(there)
+        )
     try:
         with tempfile.TemporaryFile(dir=there):
             pass
@@ -99,10 +101,12 @@ def _writable(name: str, folder: Path) -> Check:
         if error.errno in _FULL:
             return Check(name, True, f"{folder} is on a full disk, which `disk write` tells")
         why = f"{there} can't be written ({error.strerror})"
-        if os.stat(there).st_uid == os.getuid() and error.errno != errno.EROFS:
+        if there.stat().st_uid == os.getuid() and error.errno != errno.EROFS:
             return Check(name, False, why, f"chmod u+rwx {quoted}", Fix(lambda: _opened(there)))
         mine = f'sudo chown -R "$USER" {quoted}'
-        return Check(name, False, why, "set LYRE_HOME to a folder you can write" if error.errno == errno.EROFS else mine)
+        return Check(
+            name, False, why, "set LYRE_HOME to a folder you can write" if error.errno == errno.EROFS else mine
+        )
     return Check(name, True, str(folder) if folder == there else f"{folder} will be made when it is needed")
 
 

@@ -1,4 +1,4 @@
-"""The installation: Python, the system it was built for, every package in its version, our own files, the models in it."""
+"""The installation: Python, the system, every package in its version, our own files, and the models inside packages."""
 
 import base64
 import hashlib
@@ -7,6 +7,7 @@ import platform
 import struct
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution, requires
 from pathlib import Path
@@ -40,7 +41,9 @@ def check_python(_: Patient) -> Iterator[Check]:
     found, (oldest, newest) = sys.version_info[:2], PYTHONS
     ok = oldest <= found <= newest and struct.calcsize("P") == 8
     detail = f"{platform.python_version()}, {struct.calcsize('P') * 8} bits, {sys.executable}"
-    yield Check("Python", ok, detail, "" if ok else "install Python 3.12 (64 bits) and run `make PYTHON=python3.12 setup`")
+    yield Check(
+        "Python", ok, detail, "" if ok else "install Python 3.12 (64 bits) and run `make PYTHON=python3.12 setup`"
+    )
 
 
 def check_system(_: Patient) -> Iterator[Check]:
@@ -58,9 +61,8 @@ def check_packages(_: Patient) -> Iterator[Check]:
     """Every package that Lyre asks for, in a version that it was made for."""
     from packaging.requirements import Requirement
 
-    try:
-        wanted = [Requirement(line) for line in requires("lyre") or ()]
-    except PackageNotFoundError:
+    wanted = [Requirement(line) for line in _requirements()]
+    if not wanted:
         yield Check("packages", True, "Lyre isn't installed as a package, so there is no list to compare with")
         return
     wrong, lines, count = [], [], 0
@@ -80,7 +82,9 @@ def check_resources(_: Patient) -> Iterator[Check]:
     """The files of our own."""
     missing = [name for name in RESOURCES if not resource(name).exists()]
     detail = f"{', '.join(missing)} missing in {resource('.')}" if missing else f"all in {resource('.').resolve()}"
-    yield Check("resources", not missing, detail, "install Lyre again: run `make setup` in a fresh copy" if missing else "")
+    yield Check(
+        "resources", not missing, detail, "install Lyre again: run `make setup` in a fresh copy" if missing else ""
+    )
 
 
 def check_lite_engine(_: Patient) -> Iterator[Check]:
@@ -89,14 +93,16 @@ def check_lite_engine(_: Patient) -> Iterator[Check]:
     names = [name for *_, name in missing]
     packages = [_pinned(package) for package, *_ in missing]
     detail = f"{', '.join(names)} missing" if names else "Moonshine, SmolLM2, Piper with Joe and eSpeak NG are here"
-    yield Check("lite engine", not missing, detail, _again(packages), Fix(lambda: _reinstalled(packages), installs=True))
+    yield Check(
+        "lite engine", not missing, detail, _again(packages), Fix(lambda: _reinstalled(packages), installs=True)
+    )
 
 
-def check_embedded_files(_: Patient) -> Iterator[Check]:
+def check_embedded_files(_patient: Patient) -> Iterator[Check]:
     """The embedded models byte by byte, against the checksums that their packages came with."""
     damaged: dict[str, str] = {}
     read = 0
-    for package, *_, name in EMBEDDED:
+    for package, _, _, name in EMBEDDED:
         try:
             found = distribution(package)
         except PackageNotFoundError:
@@ -113,6 +119,17 @@ def check_embedded_files(_: Patient) -> Iterator[Check]:
 
 QUICK: tuple[Look, ...] = (check_python, check_system, check_packages, check_resources, check_lite_engine)
 SLOW: tuple[Look, ...] = (check_embedded_files,)
+
+
+def _requirements() -> list[str]:
+    """What Lyre asks for, by the source tree where there is one: an editable installation may tell older ones."""
+    project = resource(".").resolve().parent / "pyproject.toml"
+    if project.is_file():
+        return list(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["dependencies"])
+    try:
+        return requires("lyre") or []
+    except PackageNotFoundError:
+        return []
 
 
 def version_of(package: str) -> str:

@@ -5,10 +5,10 @@ import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Literal
 
-from app.errors import UnknownVoice
-from app.paths import resource
+from app.errors import NotInstalled, UnknownVoice
+from app.paths import how_to_install, resource
 
 
 @dataclass(frozen=True)
@@ -46,24 +46,44 @@ class Voice:
     name: str
     latin: str
     language: str
-    gender: str
+    gender: Literal["F", "M"]
     checkpoint: str
-    stand_in: StandIn | None
+    stand_in: StandIn | None = None
+
+
+@dataclass(frozen=True)
+class _Catalogue:
+    language: tuple[Language, ...]
+    voice: tuple[Voice, ...]
 
 
 @cache
 def languages() -> dict[str, Language]:
     """Every language of the catalogue by its code, in the order of the picker."""
-    entries = _catalogue()["language"]
-    return {entry["code"]: Language(**{**entry, "tags": tuple(entry.get("tags", ()))}) for entry in entries}
+    return _catalogue()[1]
 
 
 @cache
 def voices() -> tuple[Voice, ...]:
     """Every voice, in the order of the catalogue."""
-    return tuple(
-        Voice(**{"stand_in": None, **entry, **_stand_in(entry.get("stand_in"))}) for entry in _catalogue()["voice"]
-    )
+    return _catalogue()[0]
+
+
+def parsed(text: str) -> tuple[tuple[Voice, ...], dict[str, Language]]:
+    """Return the voices that `text` lists, which is that of voices.toml, and the languages they speak by their codes.
+
+    Raises `NotInstalled` for a damaged one.
+    """
+    from pydantic import TypeAdapter
+
+    try:
+        found = TypeAdapter(_Catalogue).validate_python(tomllib.loads(text))
+    except (ValueError, RecursionError) as error:  # pydantic's and tomllib's own are ValueErrors
+        raise _damaged() from error
+    languages = {language.code: language for language in found.language}
+    if not found.voice or not all(voice.name and voice.language in languages for voice in found.voice):
+        raise _damaged()
+    return found.voice, languages
 
 
 def find(name: str) -> Voice:
@@ -81,8 +101,8 @@ def find(name: str) -> Voice:
     raise UnknownVoice(f"there is no voice called {name!r}", f"{remedy}`lyre voices` lists all of them")
 
 
-def _stand_in(entry: dict[str, Any] | None) -> dict[str, StandIn]:
-    return {"stand_in": StandIn(**entry)} if entry else {}
+def _damaged() -> NotInstalled:
+    return NotInstalled("the catalogue of voices (voices.toml) is damaged", how_to_install())
 
 
 def _folded(name: str) -> str:
@@ -92,5 +112,5 @@ def _folded(name: str) -> str:
 
 
 @cache
-def _catalogue() -> dict[str, list[dict[str, Any]]]:
-    return tomllib.loads(resource("voices.toml").read_text(encoding="utf-8"))
+def _catalogue() -> tuple[tuple[Voice, ...], dict[str, Language]]:
+    return parsed(resource("voices.toml").read_text(encoding="utf-8", errors="replace"))

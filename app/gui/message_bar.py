@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.buttons import IconButton
+from app.gui.engine_words import in_window_language
 from app.gui.icons import pixmap
 from app.gui.labels import label
 from app.gui.notice import Notice
@@ -16,9 +17,11 @@ class MessageBar(QFrame):
 
     Signals:
         action_chosen(str): the notice's action.
+        shown(object): a `Notice` that is new.
     """
 
     action_chosen = Signal(str)
+    shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +45,8 @@ class MessageBar(QFrame):
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
         """Show `notice` in place of the one before."""
-        if notice.lasting and notice not in self._lasting:
+        is_new = notice not in self._lasting
+        if notice.lasting and is_new:
             self._lasting.append(notice)
         self._notice = notice
         self._what.setText(_sentence(notice.what))
@@ -55,6 +59,8 @@ class MessageBar(QFrame):
         self.show()
         self.setAccessibleName(" ".join(text for text in (self._what.text(), self._remedy.text()) if text))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        if is_new:
+            self.shown.emit(notice)
 
     def start_over(self) -> None:
         """The user does something new: what was said of the thing before is over."""
@@ -77,7 +83,15 @@ class MessageBar(QFrame):
     def _label(self, action: str) -> str:
         if action.startswith("get ") or action in ("models", "token"):
             return self.tr("See the models")
-        return {"retry": self.tr("Try again"), "diagnostics": self.tr("Copy diagnostics")}.get(action, "")
+        if action.startswith("set "):
+            return self.tr("Change that")
+        return {
+            "retry": self.tr("Try again"),
+            "diagnostics": self.tr("Copy diagnostics"),
+            "reload": self.tr("Load it again"),
+            "settings": self.tr("See the settings"),
+            "voices": self.tr("See the voices"),
+        }.get(action, "")
 
     def _colour(self) -> None:
         colours = current()
@@ -114,4 +128,5 @@ class MessageBar(QFrame):
 
 def _sentence(text: str) -> str:
     """Write a line of an error as a sentence: they start in lower case, since `lyre:` stands before them elsewhere."""
+    text = in_window_language(text)
     return f"{text[:1].upper()}{text[1:]}" if text else ""

@@ -4,6 +4,7 @@ import traceback
 from dataclasses import dataclass
 
 from app.errors import UserError
+from app.recovery import kind_of
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,7 @@ class Notice:
 
     One that is `lasting` stays true until it is mended; any other is over with the next thing that the user does.
     `what` and `remedy` are sentences without a full stop. `action` is what a button does about it, by a name that
-    the window knows, or empty. `details` is for copying.
+    the window knows, or empty. `details` is for copying. `kind` names the error that it tells, or is empty.
     """
 
     what: str
@@ -21,11 +22,12 @@ class Notice:
     details: str = ""
     problem: bool = True
     lasting: bool = False
+    kind: str = ""
 
 
 def notice_of(error: BaseException, unexpected: str, lasting: bool = False) -> Notice:
     """Return what the user is told about `error`; `unexpected` is said of one that isn't theirs to mend."""
     details = "".join(traceback.format_exception(error)).rstrip()
     if isinstance(error, UserError):
-        return Notice(error.what, error.remedy, error.action, details, lasting=lasting)
-    return Notice(unexpected, action="diagnostics", details=details, lasting=lasting)
+        return Notice(error.what, error.remedy, error.action, details, lasting=lasting, kind=kind_of(error))
+    return Notice(unexpected, action="diagnostics", details=details, lasting=lasting, kind=kind_of(error))

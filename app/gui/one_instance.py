@@ -113,7 +113,7 @@ class _Caller(QObject):
         if self._connection.canReadLine():
             self._patience.stop()
             answer = answered(bytes(self._connection.readLine().data()), self._handle)
-            self._connection.write(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
+            self._connection.write(json.dumps(answer).encode() + b"\n")  # ASCII: half a surrogate pair is no UTF-8
             self._connection.disconnectFromServer()
         elif self._connection.bytesAvailable() > channel.MOST_BYTES:
             self._connection.abort()
@@ -125,7 +125,7 @@ def answered(line: bytes, handle: Handler) -> dict[str, Any]:
 
     try:
         request = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         request = None
     if not isinstance(request, dict) or not isinstance(request.get("command"), str):
         return {"ok": False, "error": "not a command"}

@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from app.engine.events import Adjusted, Event, ReplyAudio, Restarted
-from app.errors import Recovery
+from app.errors import Recovery, UserError
 from app.gui.engine_job import Job
 from app.gui.engine_parts import AssistantLike
 from app.gui.pulse import Pulse
@@ -75,9 +75,9 @@ class Attempts:
             self.tried += 1
             if self._can(step.recovery):
                 break
-        told = step.recovery is Recovery.ASK
-        self.failed = "" if told else kind
-        self.recoveries.note(kind, str(error), step.recovery, helped=False if told else None)
+        if step.recovery is not Recovery.ASK:  # what the user is told is noted where it is told
+            self.failed = kind
+            self.recoveries.note(kind, error.what if isinstance(error, UserError) else kind, step.recovery)
         _log.info("turn %d failed (%s): %s", self.job.turn_id, kind, step.recovery.value, exc_info=error)
         return step
 

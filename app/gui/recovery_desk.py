@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.errors import Recovery
+from app.errors import EngineStuck, Recovery
 from app.gui.notice import Notice
 from app.gui.pattern_advice import advice
 from app.gui.watchdog import Watchdog
@@ -15,7 +15,6 @@ from app.recovery import Pattern, Recoveries
 if TYPE_CHECKING:
     from app.gui.engine_thread import EngineThread
     from app.gui.settings_keeper import SettingsKeeper
-    from app.gui.sound_thread import SoundThread
     from app.gui.window import Window
 
 KEPT_ADVICE = 5
@@ -41,12 +40,11 @@ class RecoveryDesk(QObject):
         window.messages.shown.connect(self._on_shown)
         window.messages.action_chosen.connect(self._act)
 
-    def attach(self, keeper: "SettingsKeeper", engine: "EngineThread", sound: "SoundThread") -> None:
+    def attach(self, keeper: "SettingsKeeper", engine: "EngineThread") -> None:
         """Watch over what runs, and do with it what a button of a message is for."""
         self._keeper, self._engine = keeper, engine
         self._watchdog = Watchdog(engine, self.recoveries, self)
         self._watchdog.told.connect(self._window.messages.show_notice)
-        sound.mended.connect(self._on_mended)
 
     def start(self) -> None:
         """Watch from now on."""
@@ -65,7 +63,7 @@ class RecoveryDesk(QObject):
 
     @Slot(object)
     def _on_shown(self, notice: Notice) -> None:
-        if notice.problem and notice.kind:
+        if notice.problem and notice.kind not in ("", EngineStuck.__name__):  # the watchdog notes that one
             _log.info("told: %s: %s; %s", notice.kind, notice.what, notice.remedy)
             self.recoveries.note(notice.kind, notice.what, Recovery.ASK)
 
@@ -77,10 +75,6 @@ class RecoveryDesk(QObject):
         _log.info("%s failed %d times: %s; %s", pattern.kind, pattern.times, notice.what, notice.remedy)
         self._advice.append(notice)
         self._window.messages.show_notice(notice)
-
-    @Slot(str)
-    def _on_mended(self, _: str) -> None:
-        self.recoveries.settle("DeviceError", helped=True)
 
     @Slot(str)
     def _act(self, action: str) -> None:

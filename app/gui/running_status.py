@@ -3,6 +3,7 @@
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -32,6 +33,8 @@ class RunningStatus(QObject):
         self._state = talk.state
         self._errors: deque[dict[str, Any]] = deque(maxlen=KEPT_ERRORS)
         self._error_count = 0
+        self.recovery: Callable[[], dict[str, Any]] = dict
+        """Gives what went wrong and what helped, and the advice on it; on any thread."""
         talk.state_changed.connect(self._on_state)
         talk.engine_loaded.connect(self._on_engine)
         talk.told.connect(self._on_told)
@@ -41,11 +44,14 @@ class RunningStatus(QObject):
         with self._lock:
             state, engine, errors = self._state, self._engine, list(self._errors)
         said = performance_export.status(self._monitor)
+        mended = self.recovery()
         return {
             "state": state.name.lower(),
             "engine": engine,
             "voice": self._talk.voice,
             **said,
+            "advice": [*said["advice"], *mended.get("advice", [])],
+            "recoveries": mended.get("recoveries", []),
             "memory_bytes": self._memory_bytes(),
             "plan": self._plan(),
             "errors": errors,

@@ -17,6 +17,7 @@ from app.gui.models_page.models import Models
 from app.gui.notice import Notice, notice_of
 from app.gui.performance import Performance
 from app.gui.previews import Previews, checkpoint_here
+from app.gui.recovery_desk import RecoveryDesk
 from app.gui.settings_desk import SettingsDesk
 from app.gui.sound_saver import SoundSaver
 from app.gui.sound_system import SoundSystem
@@ -57,7 +58,8 @@ class Session(QObject):
         real = partial(sound_system.real, lambda: settings.audio.preroll)
         self.sound = SoundThread(system or real, audio.microphone, audio.speaker, audio.preroll, self)
         self.previews = Previews(partial(checkpoint_here, settings))
-        self.engine = EngineThread(load, self.sound, self, self.previews.say)
+        self.recovery = RecoveryDesk(window)
+        self.engine = EngineThread(load, self.sound, self, self.previews.say, self.recovery.recoveries)
         self.ear = Ear(self.engine, lambda: runs_ahead(settings.talk.ahead), track, voice_in, self)
         self.talk = Talk(self.engine, self.sound, self.ear, voice, _chime, self)
         self._was_ready = False
@@ -79,6 +81,8 @@ class Session(QObject):
         keeper, monitor = self.settings.keeper, self.performance.monitor
         self.around = Surroundings(window, keeper, self.talk, self.engine, self.sound, monitor)
         self.settings.global_key = self.around.global_key
+        self.recovery.attach(keeper, self.engine)
+        self.around.status.recovery = self.recovery.facts
         self.about = About(window, self.tr("About"))
 
     def start(self) -> None:
@@ -89,9 +93,11 @@ class Session(QObject):
         self.settings.start()
         self.conversations.start()
         self.around.start()
+        self.recovery.start()
 
     def shut_down(self) -> bool:
         """Stop everything, with bounded waits. False: a thread is still inside a load or a device."""
+        self.recovery.shut_down()
         turns_kept = self.conversations.shut_down()
         around_ended = self.around.shut_down()
         self.talk.shut_down()

@@ -38,7 +38,7 @@ class Unexpected(QObject):
         self._seen.add(details)
         what = self.tr("Something unexpected happened; Lyre goes on")
         remedy = self.tr("If it happens again, send the diagnostics to whoever can help")
-        self.told.emit(Notice(what, remedy, action="diagnostics", details=details))
+        self.told.emit(Notice(what, remedy, action="diagnostics", details=details, kind="Unexpected"))
 
 
 class _Handler(logging.Handler):

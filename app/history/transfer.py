@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from app.errors import BadExport
 from app.history.records import Conversation
+from app.history.text import clean
 
 FORMAT, VERSION = "lyre-conversations", 1
 
@@ -97,7 +98,7 @@ def _whole(file: Path) -> Iterator[IO[str]]:
 def _is_sane(conversation: Conversation) -> bool:
     summary = conversation.summary
     dates = (summary.created, summary.updated, *(turn.at for turn in conversation.turns))
-    return bool(summary.key) and all(0.0 <= date < YEAR_3000 for date in dates)
+    return bool(clean(summary.key)) and all(0.0 <= date < YEAR_3000 for date in dates)
 
 
 def _markdown(conversation: Conversation, labels: Labels) -> Iterator[str]:

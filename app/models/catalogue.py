@@ -1,17 +1,20 @@
 """The catalogue of checkpoints that the full engine can use: resources/models.toml."""
 
 import difflib
+import re
 import tomllib
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import PurePosixPath
-from typing import Any, Literal
+from typing import Literal
 
-from app.errors import UnknownModel
-from app.paths import resource
+from app.errors import NotInstalled, UnknownModel
+from app.paths import how_to_install, resource
 
 Role = Literal["replier", "speaker", "codec"]
+
+_REPOSITORY = re.compile(r"[\w][\w.-]*/[\w][\w.-]*", re.ASCII)
 
 SAFE_KINDS = (".json", ".safetensors")
 
@@ -58,8 +61,20 @@ class Checkpoint:
 @cache
 def catalogue() -> tuple[Checkpoint, ...]:
     """Every checkpoint, in the order of the file."""
-    entries = tomllib.loads(resource("models.toml").read_text(encoding="utf-8"))["checkpoint"]
-    return tuple(Checkpoint(**{key: _frozen(value) for key, value in entry.items()}) for entry in entries)
+    return parsed(resource("models.toml").read_text(encoding="utf-8", errors="replace"))
+
+
+def parsed(text: str) -> tuple[Checkpoint, ...]:
+    """Return the checkpoints that `text` lists, which is that of models.toml. Raises `NotInstalled` for a damaged one."""
+    from pydantic import TypeAdapter
+
+    try:
+        found = TypeAdapter(tuple[Checkpoint, ...]).validate_python(tomllib.loads(text)["checkpoint"])
+    except (ValueError, KeyError, RecursionError) as error:  # pydantic's and tomllib's own are ValueErrors
+        raise _damaged() from error
+    if not found or not all(_is_sane(checkpoint) for checkpoint in found):
+        raise _damaged()
+    return found
 
 
 def find(name: str) -> Checkpoint:
@@ -82,5 +97,11 @@ def _spellings(checkpoint: Checkpoint) -> list[str]:
     return [checkpoint.name, repository, repository.rpartition("/")[2], *by_language]
 
 
-def _frozen(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+def _is_sane(checkpoint: Checkpoint) -> bool:
+    """Whether its folder lies where it should, and its files can be asked for."""
+    names = all(_REPOSITORY.fullmatch(source) and ".." not in source for source in checkpoint.sources)
+    return bool(names and checkpoint.name and checkpoint.files and checkpoint.bytes >= 0)
+
+
+def _damaged() -> NotInstalled:
+    return NotInstalled("the catalogue of models (models.toml) is damaged", how_to_install())

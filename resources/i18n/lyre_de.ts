@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Lyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licences are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>heard</source>
@@ -1203,12 +1222,28 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Zu den Modellen</translation>
     </message>
     <message>
+        <source>Change that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the voices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1651,145 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>PatternAdvice</name>
+    <message>
+        <source>Out of memory again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation type="unfinished">Schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>use int4 for Orpheus: it takes a quarter of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use int4 for Voxtral: it takes a quarter of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the small engine, which needs no graphics memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify its files, or use the small engine until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine got stuck again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the computer again, and send the diagnostics to whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the small engine until the graphics driver is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room on the disk, or send the diagnostics to whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the connection; what came so far is kept, and goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound device fails again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak after “Listening”, or choose another microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a new conversation, or load the engine again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s files are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it and fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads break off again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub fails again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a model, or make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing failed {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the diagnostics to whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Performance</name>
     <message>
         <source>Dashboard</source>
@@ -1700,6 +1874,10 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{device} is in use now</source>
         <translation>{device} wird jetzt benutzt</translation>
@@ -2688,6 +2866,28 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>male</source>
         <translation>männlich</translation>
+    </message>
+</context>
+<context>
+    <name>Watchdog</name>
+    <message numerus="yes">
+        <source>the engine gave no sign of life for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is loaded again; ask once more when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine is stuck, and so are those that took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

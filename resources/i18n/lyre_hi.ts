@@ -2,298 +2,318 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of Lyre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licences are being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>सुना गया</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>लिख रहा है</translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>बोल रहा है</translation>
     </message>
     <message>
         <source>Copy what you said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कही बात कॉपी करें: {text}</translation>
     </message>
     <message>
         <source>Copy the reply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब कॉपी करें: {text}</translation>
     </message>
     <message>
         <source>Stop the reply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब रोकें: {text}</translation>
     </message>
     <message>
         <source>Hear the reply again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब फिर सुनें: {text}</translation>
     </message>
     <message>
         <source>Save the sound of the reply: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब की आवाज़ सहेजें: {text}</translation>
     </message>
 </context>
 <context>
     <name>CardNews</name>
     <message>
         <source>Open the folder of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडलों का फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर खोलें</translation>
     </message>
     <message>
         <source>Copy the details of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संदेश का ब्योरा कॉपी करें</translation>
     </message>
     <message>
         <source>Something went wrong with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} में कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>{model} is damaged; downloading it again brings only what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ख़राब है; दोबारा डाउनलोड केवल ग़लत हिस्सा लाएगा</translation>
     </message>
     <message>
         <source>{model} is here and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} यहाँ है और ठीक है</translation>
     </message>
     <message>
         <source>Every byte of {model} is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} का हर बाइट वैसा ही है जैसा होना चाहिए</translation>
     </message>
     <message>
         <source>{model} is removed; that freed {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} हटा दिया गया; इससे {size} ख़ाली हुआ</translation>
     </message>
     <message>
         <source>{model} is paused; what came is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} रुका हुआ है; जो आ चुका है वह रखा है</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Latency of the last turns</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बारियों की विलंबता</translation>
     </message>
     <message>
         <source>Voice to voice, in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ से आवाज़ तक, मिलीसेकंड में</translation>
     </message>
     <message>
         <source>Speed of the last turns</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बारियों की गति</translation>
     </message>
     <message>
         <source>How fast speech is made</source>
-        <translation type="unfinished"></translation>
+        <translation>बोली कितनी तेज़ी से बनती है</translation>
     </message>
     <message>
         <source>Memory in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले मिनटों में मेमोरी</translation>
     </message>
     <message>
         <source>Memory in gigabytes, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी गीगाबाइट में, पिछले पाँच मिनट</translation>
     </message>
     <message>
         <source>Processor in the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले मिनटों में प्रोसेसर</translation>
     </message>
     <message>
         <source>Processor in percent, last five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर प्रतिशत में, पिछले पाँच मिनट</translation>
     </message>
 </context>
 <context>
     <name>ConfirmBar</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
 </context>
 <context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Ask something, by voice or in writing.
 Nothing you say leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ पूछें, बोलकर या लिखकर।
+आपकी कोई बात इस मशीन से बाहर नहीं जाती।</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रोका गया</translation>
     </message>
     <message>
         <source>(spoken)</source>
-        <translation type="unfinished"></translation>
+        <translation>(बोला गया)</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>आप: {text}</translation>
     </message>
     <message>
         <source>Lyre: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre: {text}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre</translation>
     </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
         <source>Title of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत का शीर्षक</translation>
     </message>
 </context>
 <context>
     <name>ConversationFiles</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें आयात करें</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रोका गया</translation>
     </message>
     <message>
         <source>(spoken)</source>
-        <translation type="unfinished"></translation>
+        <translation>(बोला गया)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>
     <name>ConversationKeeper</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतों में खोजें</translation>
     </message>
     <message>
         <source>The export is written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात लिखा गया: {file}</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बातचीत आयात हुई</numerusform>
+            <numerusform>%n बातचीतें आयात हुईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पहले से थी</numerusform>
+            <numerusform>%n पहले से थीं</numerusform>
         </translation>
     </message>
     <message>
         <source>The conversations on disk can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर रखी बातचीतें काम नहीं आ सकतीं</translation>
     </message>
 </context>
 <context>
     <name>ConversationMenus</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown में निर्यात…</translation>
     </message>
     <message>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON में निर्यात…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ…</translation>
     </message>
     <message>
         <source>Export all as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>सब Markdown में निर्यात…</translation>
     </message>
     <message>
         <source>Export all as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>सब JSON में निर्यात…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>आयात…</translation>
     </message>
     <message>
         <source>Delete all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>सारी बातचीतें मिटाएँ…</translation>
     </message>
 </context>
 <context>
     <name>ConversationModel</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बारी</numerusform>
+            <numerusform>%n बारियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -301,912 +321,928 @@ Nothing you say leaves this machine.</source>
     <name>ConversationView</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें</translation>
     </message>
 </context>
 <context>
     <name>ConversationsPane</name>
     <message>
         <source>More about conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतों के बारे में और</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतों में खोजें</translation>
     </message>
     <message>
         <source>New conversations are not kept. The settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीतें रखी नहीं जातीं। सेटिंग्स में यह बदला जा सकता है।</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>What you talk about is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बातचीतें यहाँ दिखेंगी।</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>Delete all conversations for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>सारी बातचीतें हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>The charts are being prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट तैयार हो रहे हैं…</translation>
     </message>
     <message>
         <source>Save the turns as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>बारियाँ तालिका में सहेजें (CSV)</translation>
     </message>
     <message>
         <source>Save the charts as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट चित्र में सहेजें (PNG)</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>डैशबोर्ड</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>बारियाँ</translation>
     </message>
     <message>
         <source>Charts or turns</source>
-        <translation type="unfinished"></translation>
+        <translation>चार्ट या बारियाँ</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच रहा है</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>बोल रहा है</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>कोडेक</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर</translation>
     </message>
     <message>
         <source>First sound made</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली आवाज़ बनी</translation>
     </message>
     <message>
         <source>Voice to voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ से आवाज़ तक</translation>
     </message>
     <message>
         <source>Whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा जवाब</translation>
     </message>
     <message>
         <source>{ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms:.0f} ms</translation>
     </message>
     <message>
         <source>{size:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी {number}: {first} बाद सुनाई दिया ({stages})</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल: {count}</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रोका गया</translation>
     </message>
     <message>
         <source>Turn {number}: {speed:.0f} tokens a second; real time needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी {number}: {speed:.0f} टोकन प्रति सेकंड; साथ चलने के लिए {needed} चाहिए</translation>
     </message>
     <message>
         <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी {number}: सुनने से {speed:.1f} गुना तेज़</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी {number}: गति नहीं नापी गई</translation>
     </message>
     <message>
         <source>No turn yet: ask something, and its times are drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बारी नहीं: कुछ पूछें, उसका समय यहाँ दिखेगा</translation>
     </message>
     <message>
         <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधे जवाब {p50} में सुनाई देते हैं, 95 % {p95} में। {target} के लक्ष्य के भीतर: {share:.0%}।</translation>
     </message>
     <message>
         <source>No turn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बारी नहीं</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU मेमोरी</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>रैम</translation>
     </message>
     <message>
         <source>Lyre&apos;s other memory {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre की बाक़ी मेमोरी {size}</translation>
     </message>
     <message>
         <source>Lyre {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre {size}</translation>
     </message>
     <message>
         <source>other programs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम {size}</translation>
     </message>
     <message>
         <source>{kind}: {bands}; {free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {bands}; {total} में से {free} ख़ाली</translation>
     </message>
     <message>
         <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर: Lyre {ours:.0%}, सारे प्रोग्राम {all:.0%}</translation>
     </message>
     <message>
         <source>no trend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रुझान नहीं</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर</translation>
     </message>
     <message>
         <source>{share:.0%} slower than before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से {share:.0%} धीमा</translation>
     </message>
     <message>
         <source>{share:.0%} faster than before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से {share:.0%} तेज़</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार पाँच बारियाँ {limit} के लक्ष्य से लंबी रहीं, बारी {turn} से</translation>
     </message>
     <message>
         <source>Turns take half as long again as they used to, since turn {turn}: {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>बारियाँ पहले से डेढ़ गुना समय लेती हैं, बारी {turn} से: अब {now}</translation>
     </message>
     <message>
         <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {share:.0%} बारियाँ लक्ष्य के भीतर रहीं, बारी {turn} से</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxtral सबसे ज़्यादा समय लेता है: नई बातचीत शुरू करें, या सेटिंग्स में उसके लिए int8 या int4 चुनें</translation>
     </message>
     <message>
         <source>Orpheus takes longest until its first sound: close other programs that use the GPU, or choose int8 for it in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली आवाज़ तक Orpheus सबसे ज़्यादा समय लेता है: GPU का उपयोग करने वाले दूसरे प्रोग्राम बंद करें, या सेटिंग्स में int8 चुनें</translation>
     </message>
     <message>
         <source>The codec takes longest: let it run on the GPU (Codec: auto in the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>कोडेक सबसे ज़्यादा समय लेता है: उसे GPU पर चलने दें (सेटिंग्स में कोडेक: स्वचालित)</translation>
     </message>
     <message>
         <source>Hearing and thinking take longest on this processor: close other programs, and start a new conversation, since a long one is read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोसेसर पर सुनना और सोचना सबसे ज़्यादा समय लेते हैं: दूसरे प्रोग्राम बंद करें और नई बातचीत शुरू करें, क्योंकि लंबी बातचीत हर बार फिर पढ़ी जाती है</translation>
     </message>
     <message>
         <source>The voice takes longest on this processor: close other programs, or choose Joe, who needs the least</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोसेसर पर आवाज़ सबसे ज़्यादा समय लेती है: दूसरे प्रोग्राम बंद करें, या Joe चुनें, जिसे सबसे कम चाहिए</translation>
     </message>
     <message>
         <source>The sound takes longest to be made: close other programs that use the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि बनने में सबसे ज़्यादा समय लगता है: प्रोसेसर का उपयोग करने वाले दूसरे प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>It was faster when it started: look for another program that uses the GPU or the processor; a laptop may be hot or on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू में यह तेज़ था: GPU या प्रोसेसर का उपयोग करने वाला दूसरा प्रोग्राम ढूँढें; लैपटॉप गर्म या बैटरी पर हो सकता है</translation>
     </message>
     <message>
         <source>Replies had gaps: close other programs that use the processor, or use a wired speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाबों में अंतराल थे: प्रोसेसर का उपयोग करने वाले दूसरे प्रोग्राम बंद करें, या तार वाला स्पीकर लगाएँ</translation>
     </message>
     <message>
         <source>Orpheus speaks slower than real time: choose int8 or int4 for it in the settings, or the small engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus सुनने की गति से धीमा बोलता है: सेटिंग्स में उसके लिए int8 या int4 चुनें, या छोटा इंजन</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>System&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम का सामान्य</translation>
     </message>
     <message>
         <source>{device} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (यहाँ नहीं)</translation>
     </message>
     <message>
         <source>{device} · Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} · Bluetooth</translation>
     </message>
 </context>
 <context>
     <name>Ear</name>
     <message>
         <source>no sound came from the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन से कोई आवाज़ नहीं आई</translation>
     </message>
     <message>
         <source>wait for “Listening” before you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने से पहले “सुन रहा है” की प्रतीक्षा करें</translation>
     </message>
     <message>
         <source>the microphone gives nothing but silence</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन से केवल सन्नाटा आ रहा है</translation>
     </message>
     <message>
         <source>see whether it is muted, on itself or in the system&apos;s sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि वह म्यूट तो नहीं, उपकरण पर या सिस्टम की ध्वनि सेटिंग्स में</translation>
     </message>
     <message>
         <source>no voice was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आवाज़ नहीं सुनाई दी</translation>
     </message>
     <message>
         <source>hold the button for as long as you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक बोलें, बटन दबाए रखें</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>{device} can&apos;t be opened ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} नहीं खुल सकता ({reason})</translation>
     </message>
     <message>
         <source>plug it in again, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर से लगाएँ, या कोई दूसरा चुनें</translation>
     </message>
     <message>
         <source>the microphone {device} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन {device} यहाँ नहीं है</translation>
     </message>
     <message>
         <source>the speaker {device} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर {device} यहाँ नहीं है</translation>
     </message>
     <message>
         <source>plug it in, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे लगाएँ, या कोई दूसरा चुनें</translation>
     </message>
     <message>
         <source>{device} is used until it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके लौटने तक {device} काम में लिया जाएगा</translation>
     </message>
     <message>
         <source>{device} is busy or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} व्यस्त है या चला गया</translation>
     </message>
     <message>
         <source>close the program that uses it, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रोग्राम उसे काम में ले रहा है उसे बंद करें, या कोई दूसरा चुनें</translation>
     </message>
     <message>
         <source>{device} refuses every sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} कोई भी सैंपल दर नहीं मानता</translation>
     </message>
     <message>
         <source>set it to 48000 Hz in the system&apos;s sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की ध्वनि सेटिंग्स में उसे 48000 Hz पर रखें</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माइक्रोफ़ोन नहीं है</translation>
     </message>
     <message>
         <source>there is no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्पीकर नहीं है</translation>
     </message>
     <message>
         <source>connect one; until then you can type and read</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जोड़ें; तब तक आप लिख और पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>the sound system can&apos;t be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि तंत्र काम नहीं कर रहा ({reason})</translation>
     </message>
     <message>
         <source>start it again, then start Lyre again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर शुरू करें, फिर Lyre को</translation>
     </message>
     <message>
         <source>the speaker went away</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर चला गया</translation>
     </message>
     <message>
         <source>connect it again and try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर जोड़ें और दोबारा कोशिश करें</translation>
     </message>
     <message>
         <source>the assistant had no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक के पास कोई जवाब नहीं था</translation>
     </message>
     <message>
         <source>ask it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे शब्दों में पूछें</translation>
     </message>
     <message>
         <source>no words were heard</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई शब्द नहीं सुनाई दिए</translation>
     </message>
     <message>
         <source>speak a little longer, or closer to the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा और लंबा बोलें, या माइक्रोफ़ोन के पास</translation>
     </message>
     <message>
         <source>that is too much for one turn</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बारी के लिए यह बहुत ज़्यादा है</translation>
     </message>
     <message>
         <source>say or paste less at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में कम बोलें या चिपकाएँ</translation>
     </message>
     <message>
         <source>that is too long for the lite engine to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे इंजन के लिए यह बहुत लंबा है</translation>
     </message>
     <message>
         <source>ask in fewer than 2,000 words</source>
-        <translation type="unfinished"></translation>
+        <translation>2,000 से कम शब्दों में पूछें</translation>
     </message>
     <message>
         <source>there is not enough memory even for the lite engine</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे इंजन के लिए भी मेमोरी काफ़ी नहीं है</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>memory ran out on {place}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} पर मेमोरी ख़त्म हो गई: {change}</translation>
     </message>
     <message>
         <source>less memory is free than before: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से कम मेमोरी ख़ाली है: {change}</translation>
     </message>
     <message>
         <source>{now} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} के बजाय {now}</translation>
     </message>
     <message>
         <source>{name} can&apos;t be loaded and the lite engine does its work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} लोड नहीं हो सकता, छोटा इंजन उसका काम करेगा: {reason}</translation>
     </message>
     <message>
         <source>this machine makes speech more slowly than it is spoken, so replies are gathered before they start</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मशीन बोली को बोलने की गति से धीमे बनाती है, इसलिए जवाब शुरू होने से पहले इकट्ठे किए जाते हैं</translation>
     </message>
     <message>
         <source>a smaller voice engine keeps up: choose “lite” for the speaker in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ का छोटा इंजन साथ चल सकता है: सेटिंग्स में बोलने के लिए “छोटा इंजन” चुनें</translation>
     </message>
     <message>
         <source>another program uses {key} already</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा प्रोग्राम {key} पहले से काम में ले रहा है</translation>
     </message>
     <message>
         <source>choose another key</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी कुंजी चुनें</translation>
     </message>
     <message>
         <source>conversations can&apos;t be kept ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें रखी नहीं जा सकतीं ({reason})</translation>
     </message>
     <message>
         <source>the file of the conversations was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतों की फ़ाइल ख़राब थी</translation>
     </message>
     <message>
         <source>it was set aside as {file}; new ones are kept from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे {file} नाम से अलग रखा गया; अब से नई रखी जाएँगी</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached, or not for long</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} तक पहुँच नहीं हो रही, या देर तक नहीं टिकती</translation>
     </message>
     <message>
         <source>check the network, then go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क जाँचें, फिर डाउनलोड जारी रखें</translation>
     </message>
     <message>
         <source>{host} can&apos;t serve the download now (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} अभी डाउनलोड नहीं दे सकता (HTTP {status})</translation>
     </message>
     <message>
         <source>go on with it later; what came is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में जारी रखें; जो आ चुका है वह रखा है</translation>
     </message>
     <message>
         <source>the hub stops too early</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर समय से पहले रुक जाता है</translation>
     </message>
     <message>
         <source>go on with the download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड जारी रखें</translation>
     </message>
     <message>
         <source>{name} needs {needed} more and {folder} has {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को {needed} और चाहिए, और {folder} में {free} ख़ाली है</translation>
     </message>
     <message>
         <source>free another {missing}, or set models.dir to a folder on another disk; what came is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} और ख़ाली करें, या models.dir को दूसरी डिस्क के फ़ोल्डर पर रखें; जो आ चुका है वह रखा है</translation>
     </message>
     <message>
         <source>another process is working on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरी प्रक्रिया {name} पर काम कर रही है</translation>
     </message>
     <message>
         <source>wait until it is done, or stop it, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके पूरा होने तक रुकें, या उसे रोकें, और दोबारा कोशिश करें</translation>
     </message>
     <message>
         <source>the settings can&apos;t be written ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स लिखी नहीं जा सकतीं ({reason})</translation>
     </message>
     <message>
         <source>make {folder} writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} को लिखने योग्य बनाएँ</translation>
     </message>
     <message>
         <source>the settings file is not YAML{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स की फ़ाइल YAML नहीं है{where}</translation>
     </message>
     <message>
         <source>mend or delete {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} को ठीक करें या मिटाएँ</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>50 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % इतने में</translation>
     </message>
     <message>
         <source>95 % within</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % इतने में</translation>
     </message>
     <message>
         <source>in target</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य में</translation>
     </message>
     <message>
         <source>gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल</translation>
     </message>
     <message>
         <source>No turn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बारी नहीं</translation>
     </message>
     <message>
         <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation type="unfinished"></translation>
+        <translation>बारियाँ: {count} · 99 % {p99} में · {trend}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>This machine is being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन को देखा जा रहा है</translation>
     </message>
     <message>
         <source>Start talking</source>
-        <translation type="unfinished"></translation>
+        <translation>बात शुरू करें</translation>
     </message>
     <message>
         <source>See the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल देखें</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर</translation>
     </message>
     <message>
         <source>None; you can type</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं; आप लिख सकते हैं</translation>
     </message>
     <message>
         <source>None; you can read the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं; आप जवाब पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप तुरंत बात कर सकते हैं: एक छोटा इंजन साथ आता है। वह अंग्रेज़ी में सुनता और जवाब देता है, और केवल प्रोसेसर पर चलता है।</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मशीन</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>With a download, whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>एक डाउनलोड के साथ, जब आप चाहें</translation>
     </message>
     <message>
         <source>Talk with an assistant that lives on this machine. Nothing that you say leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी मशीन पर रहने वाले सहायक से बात करें। आपकी कोई बात इससे बाहर नहीं जाती।</translation>
     </message>
     <message>
         <source>Welcome to Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre में आपका स्वागत है</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सारी सेटिंग्स पहले जैसी करें</translation>
     </message>
     <message>
         <source>Yes, reset them</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, पहले जैसी करें</translation>
     </message>
     <message>
         <source>No, keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, रहने दें</translation>
     </message>
     <message>
         <source>They are kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>वे {path} में रखी हैं</translation>
     </message>
     <message>
         <source>Copy where the settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स की जगह कॉपी करें</translation>
     </message>
 </context>
 <context>
     <name>GlobalKey</name>
     <message>
         <source>{key} talks from every window ({way})</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} हर विंडो से बात करता है ({way})</translation>
     </message>
     <message>
         <source>{key} is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} माँगा जा रहा है</translation>
     </message>
     <message>
         <source>This desktop gives no global key: give the command “lyre --toggle” a shortcut in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्कटॉप वैश्विक कुंजी नहीं देता: उसकी सेटिंग्स में “lyre --toggle” आदेश को शॉर्टकट दें</translation>
     </message>
     <message>
         <source>No global key is set; one can be had here ({way})</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वैश्विक कुंजी नहीं रखी गई; यहाँ एक मिल सकती है ({way})</translation>
     </message>
     <message>
         <source>this desktop gives no global key</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेस्कटॉप वैश्विक कुंजी नहीं देता</translation>
     </message>
     <message>
         <source>give the command “lyre --toggle” a shortcut in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी सेटिंग्स में “lyre --toggle” आदेश को शॉर्टकट दें</translation>
     </message>
     <message>
         <source>by X11</source>
-        <translation type="unfinished"></translation>
+        <translation>X11 से</translation>
     </message>
     <message>
         <source>by Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows से</translation>
     </message>
     <message>
         <source>by macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS से</translation>
     </message>
     <message>
         <source>by the desktop&apos;s portal</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप के पोर्टल से</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
-        <translation type="unfinished"></translation>
+        <translation>उस कुंजी का दूसरा काम है: कोई और दबाएँ</translation>
     </message>
     <message>
         <source>Press the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजी दबाएँ…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेंच</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्मन</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>कोरियाई</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदारिन</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेनिश</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>इतालवी</translation>
     </message>
 </context>
 <context>
     <name>LatencyChart</name>
     <message>
         <source>target {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य {ms:.0f} ms</translation>
     </message>
 </context>
 <context>
     <name>LatencyLine</name>
     <message>
         <source>No turn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई बारी नहीं</translation>
     </message>
     <message>
         <source>Latency of the last turn</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बारी की विलंबता</translation>
     </message>
     <message>
         <source>listen {ms:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनना {ms:.0f}</translation>
     </message>
     <message>
         <source>think {ms:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचना {ms:.0f}</translation>
     </message>
     <message>
         <source>speak {ms:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलना {ms:.0f}</translation>
     </message>
     <message>
         <source>codec {ms:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोडेक {ms:.0f}</translation>
     </message>
     <message>
         <source>First sound after {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली आवाज़ {ms:.0f} ms बाद</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} ({stages})</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ चलें</translation>
     </message>
     <message>
         <source>Copy these lines, or those that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ये पंक्तियाँ, या चुनी हुई, कॉपी करें</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान कॉपी करें</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग की पंक्तियाँ</translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>सारे स्तर</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना और ऊपर</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ और त्रुटियाँ</translation>
     </message>
     <message>
         <source>Errors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल त्रुटियाँ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में खोजें</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नई पंक्ति सामने रखें</translation>
     </message>
     <message>
         <source>Versions, hardware, settings and the last lines, without tokens and without what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण, हार्डवेयर, सेटिंग्स और आख़िरी पंक्तियाँ, बिना टोकन और बिना कही बातों के</translation>
     </message>
     <message>
         <source>The log is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग {path} में है</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
 </context>
 <context>
     <name>MachinePanel</name>
     <message>
         <source>This machine is being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन को देखा जा रहा है</translation>
     </message>
     <message>
         <source>Download all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>सब डाउनलोड करें</translation>
     </message>
     <message>
         <source>Show the arithmetic in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>हिसाब बाइट में दिखाएँ</translation>
     </message>
     <message>
         <source>The arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>हिसाब</translation>
     </message>
     <message>
         <source>Copy the arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>हिसाब कॉपी करें</translation>
     </message>
     <message>
         <source>{models}. {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}। {free} ख़ाली है</translation>
     </message>
     <message>
         <source>{models}. Only {free} are free: make room first</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}। केवल {free} ख़ाली है: पहले जगह बनाएँ</translation>
     </message>
     <message>
         <source>Download all that this machine could use</source>
-        <translation type="unfinished"></translation>
+        <translation>वह सब डाउनलोड करें जो यह मशीन काम में ले सकती है</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मशीन</translation>
     </message>
     <message>
         <source>What runs on it now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी इस पर क्या चलता है</translation>
     </message>
     <message>
         <source>What it could run</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या चला सकती है</translation>
     </message>
 </context>
 <context>
     <name>MemoryLegend</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली</translation>
     </message>
     <message>
         <source>Lyre&apos;s other memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre की बाक़ी मेमोरी</translation>
     </message>
     <message>
         <source>Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम</translation>
     </message>
     <message>
         <source>{free} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {free}</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Copy the details of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>इस संदेश का ब्योरा कॉपी करें</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संदेश बंद करें</translation>
     </message>
     <message>
         <source>See the models</source>
+        <translation>मॉडल देखें</translation>
+    </message>
+    <message>
+        <source>Change that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
+        <translation>निदान कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the voices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,403 +1250,542 @@ Nothing you say leaves this machine.</source>
     <name>MicrophoneBox</name>
     <message>
         <source>Try the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन आज़माएँ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stop trying the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन आज़माना रोकें</translation>
     </message>
     <message>
         <source>Opening the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन खुल रहा है</translation>
     </message>
     <message>
         <source>Say something: it records for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ बोलें: तीन सेकंड रिकॉर्ड होगा</translation>
     </message>
     <message>
         <source>It works: this is what it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काम करता है: इसने यह सुना</translation>
     </message>
     <message>
         <source>It is very quiet: come closer, or turn it up in the system&apos;s sound settings. This is what it heard</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत धीमा है: पास आएँ, या सिस्टम की ध्वनि सेटिंग्स में बढ़ाएँ। इसने यह सुना</translation>
     </message>
     <message>
         <source>It gives nothing but silence: see whether it is muted, on itself or in the system&apos;s sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे केवल सन्नाटा आ रहा है: देखें कि वह म्यूट तो नहीं, उपकरण पर या सिस्टम की ध्वनि सेटिंग्स में</translation>
     </message>
     <message>
         <source>No sound comes from it at all: see whether another program uses it, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे कोई आवाज़ नहीं आती: देखें कि कोई दूसरा प्रोग्राम उसे काम में तो नहीं ले रहा, या दूसरा चुनें</translation>
     </message>
     <message>
         <source>There is no microphone: connect one, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माइक्रोफ़ोन नहीं है: एक जोड़ें, या दूसरा चुनें</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Progress of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} की प्रगति</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड करें</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा रोकें</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>{action}: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {model}</translation>
     </message>
     <message>
         <source>{here} of {size} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} में से {here} यहाँ</translation>
     </message>
     <message>
         <source>licence {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस {name}</translation>
     </message>
     <message>
         <source>fits this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन पर चलेगा</translation>
     </message>
     <message>
         <source>doesn&apos;t fit what is free on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ख़ाली जगह में नहीं आता</translation>
     </message>
     <message>
         <source>needs a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स कार्ड चाहिए</translation>
     </message>
     <message>
         <source>gated: its makers want you to agree to their terms first, free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमित: बनाने वाले चाहते हैं कि आप पहले उनकी शर्तें मानें, निःशुल्क</translation>
     </message>
     <message>
         <source>more than is free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क की ख़ाली जगह से ज़्यादा</translation>
     </message>
     <message>
         <source>Cancel the download, and delete what came?</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड रद्द करें, और जो आया उसे मिटाएँ?</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड रद्द करें</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>चलने दें</translation>
     </message>
     <message>
         <source>Delete {size} from the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क से {size} मिटाएँ?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नहीं</translation>
     </message>
     <message>
         <source>Partly here</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ हिस्सा यहाँ</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल है</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी बारी की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड हो रहा है</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच हो रही है</translation>
     </message>
     <message>
         <source>Being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया जा रहा है</translation>
     </message>
     <message>
         <source>{name}: {free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {total} में से {free} ख़ाली</translation>
     </message>
     <message>
         <source>No graphics card that the big models could run on</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा ग्राफ़िक्स कार्ड नहीं है जिस पर बड़े मॉडल चल सकें</translation>
     </message>
     <message>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स</translation>
     </message>
     <message>
         <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {free} ख़ाली; {cpu}, %n कोर</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>{free} free where models are kept, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ मॉडल रखे जाते हैं वहाँ {free} ख़ाली, {folder} में</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क</translation>
     </message>
     <message>
         <source>The big models need a graphics card; without one the small engine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े मॉडलों को ग्राफ़िक्स कार्ड चाहिए; उसके बिना छोटा इंजन रहेगा</translation>
     </message>
     <message>
         <source>The big models don&apos;t fit what is free on this machine; the small engine stays</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े मॉडल यहाँ ख़ाली जगह में नहीं आते; छोटा इंजन रहेगा</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर</translation>
     </message>
     <message>
         <source>All that this machine can run is here: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मशीन जो चला सकती है वह सब यहाँ है: {models}</translation>
     </message>
     <message>
         <source>With a download of {size}, {models} would run on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} के डाउनलोड से {models} {place} पर चलेंगे</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>{count} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} से॰ बाक़ी</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मि॰ बाक़ी</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} घं॰ {minutes} मि॰ बाक़ी</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} और {second}</translation>
     </message>
     <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बात आठ भाषाओं में सुनता है, और जवाब लिखता है</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus जो बनाता है उसे ध्वनि में बदलता है; Orpheus की हर आवाज़ को चाहिए</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>इन आवाज़ों में बोलता है: {names}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {done}</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है</translation>
     </message>
     <message>
         <source>Checking what is here: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>जो यहाँ है उसकी जाँच: {share}</translation>
     </message>
     <message>
         <source>{share} · waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} · फिर कोशिश की प्रतीक्षा</translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} प्रति सेकंड</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देना</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>बोल रहा है</translation>
     </message>
     <message>
         <source>Making sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि बनाना</translation>
     </message>
     <message>
         <source>{task}: {model}, built in, on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: {model}, साथ आया हुआ, प्रोसेसर पर</translation>
     </message>
     <message>
         <source>{size} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} {what}</translation>
     </message>
     <message>
         <source>{task}: {model} in {precision} on {place}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: {model}, {precision}, {place} पर, {size}</translation>
     </message>
     <message>
         <source>In all {total} of {free} free on {place}, the system&apos;s share and a reserve for the desktop included</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल {total}, {place} पर {free} ख़ाली में से, सिस्टम के हिस्से और डेस्कटॉप के लिए बचत समेत</translation>
     </message>
     <message>
         <source>the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का डाउनलोड</translation>
     </message>
     <message>
         <source>{size} more graphics memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} और ख़ाली ग्राफ़िक्स मेमोरी</translation>
     </message>
     <message>
         <source>{size} more memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} और ख़ाली मेमोरी</translation>
     </message>
     <message>
         <source>The next better step is free now, and is taken when it has been quiet for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला बेहतर क़दम अब संभव है, और कुछ देर शांति रहने पर लिया जाएगा</translation>
     </message>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले बेहतर क़दम ({rung}) के लिए चाहिए: {things}</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट</translation>
     </message>
     <message>
         <source>embeddings and head</source>
-        <translation type="unfinished"></translation>
+        <translation>एम्बेडिंग और हेड</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV कैश</translation>
     </message>
     <message>
         <source>buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>बफ़र</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्टिवेशन</translation>
     </message>
     <message>
         <source>graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेंच</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>जर्मन</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>कोरियाई</translation>
     </message>
     <message>
         <source>Mandarin</source>
-        <translation type="unfinished"></translation>
+        <translation>मंदारिन</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पेनिश</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>इतालवी</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Forget the Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face टोकन भूल जाएँ</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन भूल जाएँ</translation>
     </message>
     <message>
         <source>The token is in this system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन इस सिस्टम की कीरिंग में है</translation>
     </message>
     <message>
         <source>This system has no keyring: the token is kept in memory until Lyre ends</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिस्टम में कीरिंग नहीं है: टोकन Lyre के बंद होने तक मेमोरी में रहेगा</translation>
     </message>
     <message>
         <source>Lyre keeps no token now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब Lyre के पास कोई टोकन नहीं है</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Every model</source>
+        <translation>सारे मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>PatternAdvice</name>
+    <message>
+        <source>Out of memory again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation type="unfinished">दूसरे प्रोग्राम बंद करें</translation>
+    </message>
+    <message>
+        <source>use int4 for Orpheus: it takes a quarter of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use int4 for Voxtral: it takes a quarter of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the small engine, which needs no graphics memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fails again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify its files, or use the small engine until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine got stuck again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the computer again, and send the diagnostics to whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the small engine until the graphics driver is renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room on the disk, or send the diagnostics to whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the connection; what came so far is kept, and goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound device fails again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak after “Listening”, or choose another microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a new conversation, or load the engine again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s files are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it and fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads break off again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub fails again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a model, or make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing failed {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the diagnostics to whoever can help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,1074 +1793,1100 @@ Nothing you say leaves this machine.</source>
     <name>Performance</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>डैशबोर्ड</translation>
     </message>
 </context>
 <context>
     <name>Recorder</name>
     <message>
         <source>no sound came from the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन से कोई आवाज़ नहीं आई</translation>
     </message>
     <message>
         <source>wait for “Listening” before you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने से पहले “सुन रहा है” की प्रतीक्षा करें</translation>
     </message>
     <message>
         <source>the microphone gives no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन से आवाज़ नहीं आती</translation>
     </message>
     <message>
         <source>see whether another program uses it, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि कोई दूसरा प्रोग्राम उसे काम में तो नहीं ले रहा, या दूसरा चुनें</translation>
     </message>
     <message>
         <source>there is no microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माइक्रोफ़ोन नहीं है</translation>
     </message>
     <message>
         <source>connect one; until then you can type</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जोड़ें; तब तक आप लिख सकते हैं</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>(spoken)</source>
-        <translation type="unfinished"></translation>
+        <translation>(बोला गया)</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा करें: {setting}</translation>
     </message>
     <message>
         <source>That can&apos;t be: the setting stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं हो सकता: सेटिंग जैसी थी वैसी रहेगी</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Table (*.csv);;Timeline for chrome://tracing and Perfetto (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका (*.csv);;chrome://tracing और Perfetto के लिए समयरेखा (*.json)</translation>
     </message>
     <message>
         <source>Save the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>बारियाँ सहेजें</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र सहेजें</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र (*.png)</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} नाम से सहेजा गया</translation>
     </message>
     <message>
         <source>It could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा नहीं जा सका: {reason}</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर चुनें, या डिस्क पर जगह बनाएँ</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
-        <source>{device} is in use now</source>
+        <source>About</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is in use now</source>
+        <translation>अब {device} काम में है</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>बात करना</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि</translation>
     </message>
     <message>
         <source>Voice and engine</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ और इंजन</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>निजता</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्नत</translation>
     </message>
     <message>
         <source>From the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल से</translation>
     </message>
     <message>
         <source>Set by {variable} in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>एनवायरनमेंट में {variable} से रखा गया</translation>
     </message>
     <message>
         <source>Set on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड लाइन पर रखा गया</translation>
     </message>
     <message>
         <source>Talk key</source>
-        <translation type="unfinished"></translation>
+        <translation>बात करने की कुंजी</translation>
     </message>
     <message>
         <source>The key that talks, in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में बात करने की कुंजी</translation>
     </message>
     <message>
         <source>How it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका उपयोग</translation>
     </message>
     <message>
         <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलते समय कुंजी दबाए रखें, या शुरू करने और भेजने के लिए एक-एक बार दबाएँ</translation>
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाए रखकर बोलें</translation>
     </message>
     <message>
         <source>Press to begin, press to send</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाकर शुरू करें, दबाकर भेजें</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह बात करने की कुंजी</translation>
     </message>
     <message>
         <source>A key that talks while another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम सामने हो तब बात करने की कुंजी</translation>
     </message>
     <message>
         <source>Answer early</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी जवाब</translation>
     </message>
     <message>
         <source>Prepare the answer while you still speak; automatic: not on a battery</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बोलते समय ही जवाब तैयार करना; स्वचालित: बैटरी पर नहीं</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वचालित</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनियाँ</translation>
     </message>
     <message>
         <source>Play a short sound when it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनना शुरू होने पर छोटी ध्वनि बजाएँ</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन</translation>
     </message>
     <message>
         <source>What it listens with</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे यह सुनता है</translation>
     </message>
     <message>
         <source>Keep the microphone ready</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन तैयार रखें</translation>
     </message>
     <message>
         <source>Keep the microphone open, so that no first syllable is lost; nothing is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन खुला रखें ताकि पहला अक्षर न छूटे; इसका कुछ रखा नहीं जाता</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>स्पीकर</translation>
     </message>
     <message>
         <source>What it speaks with</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे यह बोलता है</translation>
     </message>
     <message>
         <source>Small engine</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा इंजन</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन</translation>
     </message>
     <message>
         <source>What answers; automatic is the full engine where it can run</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन जवाब देता है; स्वचालित पूरा इंजन है, जहाँ वह चल सके</translation>
     </message>
     <message>
         <source>Full engine</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा इंजन</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल</translation>
     </message>
     <message>
         <source>What matters more: speed and a long memory, or free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या ज़्यादा ज़रूरी है: गति और लंबी याद, या ख़ाली मेमोरी</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>संतुलित</translation>
     </message>
     <message>
         <source>Saves memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी बचाता है</translation>
     </message>
     <message>
         <source>Listening and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनना और लिखना</translation>
     </message>
     <message>
         <source>Precision of Voxtral, which listens and writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxtral की सूक्ष्मता, जो सुनता और लिखता है</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>बोल रहा है</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus की सूक्ष्मता, जो बोलता है</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम</translation>
     </message>
     <message>
         <source>Light or dark; system follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की या गहरी; सिस्टम डेस्कटॉप के अनुसार</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्की</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरी</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Size of all text</source>
-        <translation type="unfinished"></translation>
+        <translation>सारे अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Language of the window, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा, अगली शुरुआत से</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>हलचल</translation>
     </message>
     <message>
         <source>Let things on screen move</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर चीज़ों को हिलने दें</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रे में रहे</translation>
     </message>
     <message>
         <source>Closing the window leaves Lyre in the tray, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करने पर Lyre ट्रे में रहेगा, जहाँ ट्रे हो</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें रखें</translation>
     </message>
     <message>
         <source>Keep conversations on this machine&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें इस मशीन की डिस्क पर रखें</translation>
     </message>
     <message>
         <source>Words in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में शब्द</translation>
     </message>
     <message>
         <source>Write what was said into the log, too</source>
-        <translation type="unfinished"></translation>
+        <translation>कही हुई बातें भी लॉग में लिखें</translation>
     </message>
     <message>
         <source>Status for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों के लिए स्थिति</translation>
     </message>
     <message>
         <source>Serve the state to programs on this machine, without any words</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन के प्रोग्रामों को स्थिति बताएँ, बिना किसी शब्द के</translation>
     </message>
     <message>
         <source>Port of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति का पोर्ट</translation>
     </message>
     <message>
         <source>Port of the loopback address for that</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके लिए लूपबैक पते का पोर्ट</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>How much is written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में कितना लिखा जाए</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटियाँ</translation>
     </message>
     <message>
         <source>Warnings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ भी</translation>
     </message>
     <message>
         <source>What it does, too</source>
-        <translation type="unfinished"></translation>
+        <translation>जो करता है वह भी</translation>
     </message>
     <message>
         <source>Every detail</source>
-        <translation type="unfinished"></translation>
+        <translation>हर ब्योरा</translation>
     </message>
     <message>
         <source>Codec</source>
-        <translation type="unfinished"></translation>
+        <translation>कोडेक</translation>
     </message>
     <message>
         <source>Where SNAC turns codes into sound</source>
-        <translation type="unfinished"></translation>
+        <translation>SNAC कोड को ध्वनि में कहाँ बदले</translation>
     </message>
     <message>
         <source>On the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU पर</translation>
     </message>
     <message>
         <source>Memory of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत की याद</translation>
     </message>
     <message>
         <source>Tokens of the conversation that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत के जितने टोकन रखे जाएँ</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Longest clause</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा वाक्यांश</translation>
     </message>
     <message>
         <source>Tokens of sound that one clause may take</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वाक्यांश में ध्वनि के जितने टोकन हों</translation>
     </message>
     <message>
         <source>Give memory back</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी लौटाएँ</translation>
     </message>
     <message>
         <source>Minutes of quiet after which the big models give their memory back; 0 is never</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने मिनट शांति के बाद बड़े मॉडल मेमोरी लौटाते हैं; 0 यानी कभी नहीं</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>मि॰</translation>
     </message>
     <message>
         <source>Try better models</source>
-        <translation type="unfinished"></translation>
+        <translation>बेहतर मॉडल आज़माएँ</translation>
     </message>
     <message>
         <source>Seconds of quiet after which better models are tried; 0 is never</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने सेकंड शांति के बाद बेहतर मॉडल आज़माए जाते हैं; 0 यानी कभी नहीं</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>से॰</translation>
     </message>
     <message>
         <source>Voices kept in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी में रखी आवाज़ें</translation>
     </message>
     <message>
         <source>RAM in GB for models that wait for their voice</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी आवाज़ की प्रतीक्षा करते मॉडलों के लिए रैम, GB में</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Folder of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडलों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>Where the models of the full engine lie</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरे इंजन के मॉडल कहाँ हैं</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स</translation>
     </message>
 </context>
 <context>
     <name>SettingsKeeper</name>
     <message>
         <source>The settings can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स लिखी नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>The settings file couldn&apos;t be read; it is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स की फ़ाइल पढ़ी नहीं जा सकी; वह {name} नाम से रखी है</translation>
     </message>
     <message>
         <source>new settings are written into a fresh one</source>
-        <translation type="unfinished"></translation>
+        <translation>नई सेटिंग्स नई फ़ाइल में लिखी जाएँगी</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स</translation>
     </message>
 </context>
 <context>
     <name>ShortcutOverview</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>बात करना</translation>
     </message>
     <message>
         <source>Everywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में हर जगह</translation>
     </message>
     <message>
         <source>The same from every other program</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे हर प्रोग्राम से यही</translation>
     </message>
     <message>
         <source>Hold to talk; tap to keep recording, tap again to send; interrupts a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने के लिए दबाए रखें; रिकॉर्ड करते रहने के लिए छूएँ, भेजने के लिए फिर छूएँ; जवाब को रोकता है</translation>
     </message>
     <message>
         <source>Cancel a recording, stop a reply, leave the text box</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग रद्द करें, जवाब रोकें, लिखने की जगह छोड़ें</translation>
     </message>
     <message>
         <source>Send what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा हुआ भेजें</translation>
     </message>
     <message>
         <source>Go to the next control; Space presses it</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले बटन पर जाएँ; स्पेस उसे दबाता है</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>SoundRows</name>
     <message>
         <source>While the microphone of a Bluetooth headset is open, all its sound is of lower quality. So it is opened only while you talk: wait for “Listening” before you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लूटूथ हेडसेट का माइक्रोफ़ोन खुला हो तो उसकी सारी ध्वनि घटिया हो जाती है। इसलिए वह केवल बात करते समय खुलता है: बोलने से पहले “सुन रहा है” की प्रतीक्षा करें।</translation>
     </message>
 </context>
 <context>
     <name>SoundSaver</name>
     <message>
         <source>Save the sound of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब की आवाज़ सहेजें</translation>
     </message>
     <message>
         <source>WAV sound (*.wav)</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV ध्वनि (*.wav)</translation>
     </message>
     <message>
         <source>FLAC sound, half the size (*.flac)</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC ध्वनि, आधा आकार (*.flac)</translation>
     </message>
     <message>
         <source>The sound was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ {file} नाम से सहेजी गई</translation>
     </message>
     <message>
         <source>It lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>वह {folder} में है</translation>
     </message>
     <message>
         <source>The sound could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ सहेजी नहीं जा सकी</translation>
     </message>
 </context>
 <context>
     <name>SpeedChart</name>
     <message>
         <source>real time: {needed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ चलने की गति: {needed} टोकन/से॰</translation>
     </message>
     <message>
         <source>real time: {needed:.0f}×</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ चलने की गति: {needed:.0f}×</translation>
     </message>
 </context>
 <context>
     <name>StageLegend</name>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{stages} {ms:.0f} ms</translation>
     </message>
     <message>
         <source>Targets: {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य: {targets}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हो रहा है</translation>
     </message>
     <message>
         <source>The assistant is being loaded; you can already type</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक लोड हो रहा है; आप अभी से लिख सकते हैं</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>Hold {key} or this button to talk, tap to keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने के लिए {key} या यह बटन दबाए रखें, रिकॉर्ड करते रहने के लिए छूएँ</translation>
     </message>
     <message>
         <source>Starting the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Wait for “Listening” before you speak</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने से पहले “सुन रहा है” की प्रतीक्षा करें</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>सुन रहा है</translation>
     </message>
     <message>
         <source>Let go to send, Escape to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने के लिए छोड़ें, रद्द करने के लिए Escape</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच रहा है</translation>
     </message>
     <message>
         <source>Hold {key} to interrupt, Escape to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में बोलने के लिए {key} दबाए रखें, रोकने के लिए Escape</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>बोल रहा है</translation>
     </message>
     <message>
         <source>Not working</source>
-        <translation type="unfinished"></translation>
+        <translation>काम नहीं कर रहा</translation>
     </message>
     <message>
         <source>The message above says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर का संदेश बताता है कि क्या करना है</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>Lyre ended unexpectedly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार Lyre अचानक बंद हो गया</translation>
     </message>
     <message>
         <source>Send the diagnostics to whoever can help; nothing that was said is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान उसे भेजें जो मदद कर सके; उसमें कही हुई कोई बात नहीं है</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करें</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>Lyre can&apos;t record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre अभी रिकॉर्ड नहीं कर सकता</translation>
     </message>
     <message>
         <source>wait until it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार होने तक रुकें</translation>
     </message>
     <message>
         <source>there is no such command</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई आदेश नहीं है</translation>
     </message>
     <message>
         <source>The diagnostics are in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान क्लिपबोर्ड में है</translation>
     </message>
     <message>
         <source>Paste them where you ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ मदद माँगें वहाँ चिपकाएँ</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
     <name>TagButton</name>
     <message>
         <source>Add a feeling, such as a laugh</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भाव जोड़ें, जैसे हँसी</translation>
     </message>
 </context>
 <context>
     <name>Talk</name>
     <message>
         <source>there is no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्पीकर नहीं है</translation>
     </message>
     <message>
         <source>connect one to hear the reply again</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब फिर सुनने के लिए एक जोड़ें</translation>
     </message>
     <message>
         <source>The assistant could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक लोड नहीं हो सका</translation>
     </message>
     <message>
         <source>The recording reached its limit of 5 minutes and was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग 5 मिनट की सीमा तक पहुँची और भेज दी गई</translation>
     </message>
     <message>
         <source>The microphone can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन काम में नहीं लिया जा सकता</translation>
     </message>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बारी में कुछ गड़बड़ हुई; बातचीत रखी है</translation>
     </message>
 </context>
 <context>
     <name>TalkButton</name>
     <message>
         <source>Talk, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलें, {state}</translation>
     </message>
 </context>
 <context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत कॉपी करें</translation>
     </message>
     <message>
         <source>● Microphone on</source>
-        <translation type="unfinished"></translation>
+        <translation>● माइक्रोफ़ोन चालू</translation>
     </message>
     <message>
         <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>माइक्रोफ़ोन खुला है ताकि पहला अक्षर न छूटे; कुछ रखा नहीं जाता</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन पर छोटा इंजन</translation>
     </message>
     <message>
         <source>Full engine on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन पर पूरा इंजन</translation>
     </message>
     <message>
         <source>Small and full engine on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन पर छोटा और पूरा इंजन</translation>
     </message>
 </context>
 <context>
     <name>TextBox</name>
     <message>
         <source>Or type here</source>
-        <translation type="unfinished"></translation>
+        <translation>या यहाँ लिखें</translation>
     </message>
     <message>
         <source>Type a message</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेश लिखें</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter starts a line, Up brings back the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter भेजता है, Shift+Enter नई पंक्ति देता है, ऊपर वाला तीर पिछला संदेश लाता है</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
 </context>
 <context>
     <name>TokenBox</name>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face टोकन</translation>
     </message>
     <message>
         <source>Kept by the system&apos;s keyring, and shown nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम की कीरिंग में रहता है, और कहीं दिखाया नहीं जाता</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टोकन काम में लें</translation>
     </message>
     <message>
         <source>1. Agree to the terms on the model&apos;s page; it is free, and asked for by its makers:</source>
-        <translation type="unfinished"></translation>
+        <translation>1. मॉडल के पेज पर शर्तें मानें; यह निःशुल्क है, बनाने वाले यही चाहते हैं:</translation>
     </message>
     <message>
         <source>2. Make a token that may read, and paste it below:</source>
-        <translation type="unfinished"></translation>
+        <translation>2. पढ़ने की अनुमति वाला टोकन बनाएँ, और नीचे चिपकाएँ:</translation>
     </message>
     <message>
         <source>the model&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का पेज</translation>
     </message>
     <message>
         <source>the page for tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन का पेज</translation>
     </message>
     <message>
         <source>Copy the address of {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} का पता कॉपी करें</translation>
     </message>
     <message>
         <source>Open {page} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ब्राउज़र में खोलें</translation>
     </message>
     <message>
         <source>The token goes into the system&apos;s keyring and to Hugging Face, nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन सिस्टम की कीरिंग और Hugging Face को जाता है, और कहीं नहीं</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre दिखाएँ</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>Lyre: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre: {state}</translation>
     </message>
     <message>
         <source>Stop and send</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें और भेजें</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बात करें</translation>
     </message>
 </context>
 <context>
     <name>TurnModel</name>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>बारी</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतराल</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन</translation>
     </message>
     <message>
         <source>{speed:.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} टोकन/से॰</translation>
     </message>
 </context>
 <context>
     <name>TurnTable</name>
     <message>
         <source>Last turns</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बारियाँ</translation>
     </message>
 </context>
 <context>
     <name>Unexpected</name>
     <message>
         <source>Something unexpected happened; Lyre goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ अनपेक्षित हुआ; Lyre चलता रहेगा</translation>
     </message>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर ऐसा हो तो निदान उसे भेजें जो मदद कर सके</translation>
     </message>
 </context>
 <context>
     <name>VoiceList</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ें</translation>
     </message>
     <message>
         <source>Enter chooses, the right arrow plays, an asterisk makes a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter चुनता है, दायाँ तीर सुनाता है, तारांकन पसंदीदा बनाता है</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा से हटाएँ</translation>
     </message>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा में जोड़ें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
     <message>
         <source>{language} · experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} · प्रायोगिक</translation>
     </message>
     <message>
         <source>Lyre was not made to understand this language when you speak it</source>
-        <translation type="unfinished"></translation>
+        <translation>बोली गई यह भाषा समझने के लिए Lyre नहीं बना है</translation>
     </message>
     <message>
         <source>experimental in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत में प्रायोगिक</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>पसंदीदा</translation>
     </message>
 </context>
 <context>
     <name>VoiceNotes</name>
     <message>
         <source>Replies are in {language} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से जवाब {language} में होंगे।</translation>
     </message>
     <message>
         <source>A stand-in speaks for {voice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} की जगह वैकल्पिक आवाज़ बोलती है।</translation>
     </message>
     <message>
         <source>Talking in {language} is experimental: Lyre was not made to understand it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} में बातचीत प्रायोगिक है: Lyre उसे समझने के लिए नहीं बना है।</translation>
     </message>
     <message>
         <source>The stand-in for {voice} leaves these out</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} की वैकल्पिक आवाज़ इन्हें छोड़ देती है</translation>
     </message>
     <message>
         <source>With the small engine a stand-in speaks for {voice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे इंजन के साथ {voice} की जगह वैकल्पिक आवाज़ बोलती है।</translation>
     </message>
     <message>
         <source>Replies are in English with the small engine; an English stand-in speaks for {voice}. The preview is in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे इंजन के साथ जवाब अंग्रेज़ी में होते हैं; {voice} की जगह अंग्रेज़ी की वैकल्पिक आवाज़ बोलती है। नमूना {language} में है।</translation>
     </message>
 </context>
 <context>
     <name>VoicePicker</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>Search voices</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ें खोजें</translation>
     </message>
     <message>
         <source>{language} voice</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} आवाज़</translation>
     </message>
     <message>
         <source>Get the real voice ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>असली आवाज़ लाएँ ({size})</translation>
     </message>
     <message>
         <source>Get the real voice of {voice}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} की असली आवाज़ लाएँ, {size}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stop the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना रोकें</translation>
     </message>
     <message>
         <source>Hear how {voice} sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनें कि {voice} कैसी लगती है</translation>
     </message>
     <message>
         <source>Remove {voice} from your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} को पसंदीदा से हटाएँ</translation>
     </message>
     <message>
         <source>Add {voice} to your favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} को पसंदीदा में जोड़ें</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
 </context>
 <context>
     <name>VoiceRow</name>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ चुनें</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>{voice}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}, {language}</translation>
     </message>
 </context>
 <context>
     <name>VoiceRows</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>stand-in · needs {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक · {size} चाहिए</translation>
     </message>
     <message>
         <source>stand-in · the small engine speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक · छोटा इंजन बोलता है</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>महिला</translation>
     </message>
     <message>
         <source>male</source>
+        <translation>पुरुष</translation>
+    </message>
+</context>
+<context>
+    <name>Watchdog</name>
+    <message numerus="yes">
+        <source>the engine gave no sign of life for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is loaded again; ask once more when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine is stuck, and so are those that took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,11 +2894,11 @@ Nothing you say leaves this machine.</source>
     <name>Window</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बात करें</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ें</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtCore import __version__ as qt_version
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ from app.gui.dashboard import dashboard
 from app.gui.engine_thread import AssistantLike
 from app.gui.session import Session
 from app.gui.state import State
+from app.gui.talk import Talk
 from app.gui.window import Window
 from app.settings import Settings
 from tests.gui.fakes import FakeDevice, FakeMachine, FakePlayback
@@ -159,16 +160,18 @@ class Bench:
 
     def run_for(self, seconds: float) -> None:
         """Let Qt's own loop run, which sleeps where there is nothing to do."""
-        QTimer.singleShot(round(seconds * 1000), self.app, self.app.quit)
-        self.app.exec()
+        loop = QEventLoop()  # QApplication.quit would close the window
+        QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+        loop.exec()
+        assert self.window.isVisible()
 
     def ask(self, text: str) -> None:
-        """Type a question and wait, in Qt's own loop, until the answer was heard."""
-        seen: list[State] = []
+        """Type a question and wait, in a loop of Qt's, until the answer was heard."""
+        loop = _UntilReady(self.session.talk)
         self.session.talk.send(text)
-        stop = _QuitWhenReady(self.session.talk, self.app, seen)
-        self.app.exec()
-        stop.deleteLater()
+        loop.exec()
+        loop.deleteLater()
+        assert self.window.isVisible()
 
     def close(self) -> None:
         self.window.close()
@@ -182,16 +185,15 @@ class Bench:
         return manager.load(self.settings)
 
 
-class _QuitWhenReady(QObject):
-    def __init__(self, talk: Any, app: QApplication, seen: list[State]) -> None:
+class _UntilReady(QEventLoop):
+    def __init__(self, talk: Talk) -> None:
         super().__init__()
-        self._app = app
         talk.state_changed.connect(self._on_state)
 
     @Slot(object)
     def _on_state(self, state: State) -> None:
         if state is State.READY:
-            self._app.quit()
+            self.quit()
 
 
 def processor(bench: Bench, seconds: float) -> float:

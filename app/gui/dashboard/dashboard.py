@@ -107,6 +107,7 @@ class Dashboard(QFrame):
         super().hideEvent(event)
         self._drawing.stop()
         self._resting.stop()
+        self._rest()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Rest while the window is minimized."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import DiskFull
 from app.gui.buttons import IconButton
+from app.gui.engine_words import in_window_language
 from app.gui.icons import pixmap
 from app.gui.labels import label
 from app.gui.models_page.words import size
@@ -110,4 +111,5 @@ class CardNews(QFrame):
 
 def _sentence(text: str) -> str:
     """Write a line of an error as a sentence: they start in lower case elsewhere. Names stay as they are."""
+    text = in_window_language(text)
     return f"{text[:1].upper()}{text[1:]}" if text and text.split()[0].rstrip(",;").isalpha() else text

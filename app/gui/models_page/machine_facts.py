@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 def tell_machine(lines: FactLines, survey: "Survey") -> None:
     """Write what this machine has into `lines`: graphics, memory, disk."""
-    machine, cores = survey.machine, survey.machine.cores  # a bare name, which lupdate understands in a plural
+    machine = survey.machine
     free_of = translate("Models", "{name}: {free} of {total} free")
     graphics = [
         free_of.format(name=gpu.name, free=words.size(gpu.free_bytes), total=words.size(gpu.total_bytes))
@@ -23,9 +23,11 @@ def tell_machine(lines: FactLines, survey: "Survey") -> None:
     ]
     none = translate("Models", "No graphics card that the big models could run on")
     lines.tell("graphics", translate("Models", "Graphics"), "\n".join(graphics) or none)
-    memory = translate("Models", "{free} of {total} free; {cpu}, %n core(s)", "", cores)
-    memory = memory.format(
-        free=words.size(machine.ram_free_bytes), total=words.size(machine.ram_total_bytes), cpu=machine.cpu_name
+    memory = translate("Models", "{free} of {total} free; {cpu}, cores: {cores}").format(
+        free=words.size(machine.ram_free_bytes),
+        total=words.size(machine.ram_total_bytes),
+        cpu=machine.cpu_name,
+        cores=machine.cores,
     )
     lines.tell("memory", translate("Models", "Memory"), memory)
     disk = translate("Models", "{free} free where models are kept, in {folder}")

@@ -1,0 +1,80 @@
+"""Notices that the engine hangs, and has another thread take its place."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.errors import EngineStuck, Recovery
+from app.gui.notice import notice_of
+from app.recovery import Recoveries, kind_of
+
+if TYPE_CHECKING:
+    from app.gui.engine_thread import EngineThread
+
+LOOK_MS = 500
+
+TURN_S = 120.0
+"""Seconds without an event in a turn after which the engine is stuck. A voice may be loaded in a turn: 6.6 GB from a
+slow disk take a minute."""
+
+LOAD_S = 600.0
+"""The same for a load: the first one converts models, which takes long on a small machine."""
+
+_log = logging.getLogger(__name__)
+
+
+class Watchdog(QObject):
+    """Looks at the engine thread's pulse twice a second. Lives on the GUI thread.
+
+    Signals:
+        told(object): a `Notice`.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, engine: "EngineThread", recoveries: Recoveries, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.turn_s = TURN_S
+        self.load_s = LOAD_S
+        self._engine = engine
+        self._recoveries = recoveries
+        self._given_up = False
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        engine.loaded.connect(self._on_loaded)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        pulse = self._engine.pulse
+        doing, for_s = pulse.doing, pulse.for_s
+        if not doing or self._given_up or for_s < (self.load_s if doing == "load" else self.turn_s):
+            return
+        error = EngineStuck(
+            self.tr("the engine gave no sign of life for %n second(s)", "", round(for_s)),
+            self.tr("it is loaded again; ask once more when it is ready"),
+        )
+        _log.error("the engine is stuck in a %s for %.0f s", doing, for_s)
+        if self._engine.replace(error):
+            self._recoveries.note(kind_of(error), error.what, Recovery.RELOAD)
+            self.told.emit(notice_of(error, ""))
+            return
+        self._given_up = True
+        hopeless = EngineStuck(
+            self.tr("the engine is stuck, and so are those that took its place"),
+            self.tr("close Lyre and start it again; if that doesn't help, start the computer again"),
+        )
+        self.told.emit(notice_of(hopeless, "", lasting=True))
+
+    @Slot(str)
+    def _on_loaded(self, _: str) -> None:
+        self._given_up = False
+        self._recoveries.settle(EngineStuck.__name__, helped=True)

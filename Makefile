@@ -74,6 +74,8 @@ verify: .venv/ready-to-test
 	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.measure_heartbeat
 	$(BIN)/python -m tests.history.measure > $(RESULTS)/history.json
 	$(BIN)/python -m tests.history.kill 100 > $(RESULTS)/history-killed.json
+	$(BIN)/python -m tests.e2e.faults --table docs/reliability.md
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.e2e.audit 50 > $(RESULTS)/audit.json
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .coverage*

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import threading
 import time
 import tomllib
 from collections.abc import Callable
@@ -39,6 +40,12 @@ LINUX_TOOLS = "binutils dpkg-dev desktop-file-utils appstream xz-utils".split()
 # Loaded by name while it runs, so that no library's own list tells them; and fonts for all eight languages.
 LOADED_BY_NAME = "libportaudio2 libasound2-plugins libegl1 libgl1 libdbus-1-3 libxcb-cursor0".split()
 FONTS = ["fonts-noto-core", "fonts-noto-cjk"]
+# Packages of libraries that a machine without Wayland does not have.
+ELSEWHERE = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 
 
 def main() -> int:
@@ -56,6 +63,7 @@ def main() -> int:
     try:
         freeze()
         slim()
+        add_licences()
         try_it()
         artifacts = [] if arguments.smoke else package(arguments.variant)
     except subprocess.CalledProcessError as error:
@@ -135,6 +143,19 @@ def can_be_loaded(library: Path) -> bool:
     return True
 
 
+def add_licences() -> None:
+    """Put the licences of the libraries that came from this system beside those that the About page shows."""
+    if sys.platform != "linux":
+        return
+    place = FROZEN / "lib" / "resources" / "licences" / "system"
+    for library in sorted(path for path in (FROZEN / "lib").glob("lib*.so*") if not path.is_symlink()):
+        listed = subprocess.run(["dpkg-query", "-S", f"*/{library.name}"], capture_output=True, text=True, check=False)
+        for line in listed.stdout.splitlines()[:1]:
+            text = Path("/usr/share/doc", line.partition(":")[0], "copyright")
+            if text.exists():
+                copy(text, place / f"{text.parent.name}.txt")
+
+
 # 4. Try: what was built has to talk, as the source tree does
 
 
@@ -172,19 +193,22 @@ def told(command: list[str], environment: dict[str, str]) -> dict[str, Any]:
 
 def open_window(environment: dict[str, str]) -> float:
     """Open the window, wait until it says that it is ready, close it; return the seconds until then."""
-    began = time.monotonic()
+    began, lines, took = time.monotonic(), [], 0.0
     window = subprocess.Popen([str(PROGRAM)], env=environment, stderr=subprocess.PIPE, text=True)
+    end = threading.Timer(READY_S, window.send_signal, [getattr(signal, "SIGABRT", signal.SIGTERM)])
+    end.start()  # it writes all its stacks when it is aborted
     assert window.stderr is not None
-    lines, took = [], 0.0
     for line in window.stderr:
         lines.append(line)
-        if line.rstrip().endswith("ready") or time.monotonic() - began > READY_S:
-            took = time.monotonic() - began if line.rstrip().endswith("ready") else 0.0
+        if "session INFO ready" in line:
+            took = time.monotonic() - began
             window.send_signal(signal.SIGTERM)
-            break
-    window.communicate(timeout=60)
-    if not took or (window.returncode != 0 and sys.platform != "win32"):
-        raise SystemExit(f"installer: the window of what was built did not get ready:\n{''.join(lines)[-4000:]}")
+    status = window.wait()
+    end.cancel()
+    if not took or (status != 0 and sys.platform != "win32"):
+        stacks = [path.read_text(errors="replace") for path in Path(environment["LYRE_HOME"]).rglob("*crash*.txt")]
+        what = "".join([*lines, *stacks])[-8000:]
+        raise SystemExit(f"installer: the window of what was built was not ready and closed in {READY_S} s:\n{what}")
     return took
 
 
@@ -241,22 +265,34 @@ def build_debian(package: Path, share: Path) -> None:
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     size_kib = sum(-(-path.stat().st_size // 1024) for path in files)
     sums = "".join(f"{digest(path, 'md5')}  {path.relative_to(root)}\n" for path in files)
-    control = {"SIZE": str(size_kib), "DEPENDS": ", ".join([*needs(), *LOADED_BY_NAME, *FONTS])}
+    control = {"SIZE": str(size_kib), "DEPENDS": ", ".join(sorted({*needs(), *LOADED_BY_NAME, *FONTS}))}
     fill(PARTS / "control", root / "DEBIAN" / "control", control)
     (root / "DEBIAN" / "md5sums").write_text(sums, encoding="utf-8")
     run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", str(root), str(package)])
 
 
 def needs() -> list[str]:
-    """The Debian packages whose libraries ours are linked with, each with the version that they ask for."""
-    with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "debian").mkdir()
-        (Path(folder) / "debian" / "control").write_text("Source: lyre\n\nPackage: lyre\nArchitecture: any\n")
-        found = [str(path) for path in FROZEN.rglob("*.so*") if path.is_file()]
-        private = sorted({f"-l{Path(path).parent}" for path in found})
-        command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private, str(PROGRAM), *found]
-        told = subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return [need for need in told.strip().partition("=")[2].split(", ") if need]
+    """The Debian packages whose libraries ours are linked with, as the files themselves say."""
+    ours = [path for path in FROZEN.rglob("*") if path.is_file() and (".so" in path.name or path == PROGRAM)]
+    told = run_for_text(["objdump", "-p", *(str(path) for path in ours)])
+    needed = set(re.findall(r"NEEDED\s+(\S+)", told)) - {path.name for path in ours}
+    glibc = max(tuple(map(int, number.split("."))) for number in re.findall(r"GLIBC_(2\.\d+)", told))
+    packages = packages_of(sorted(needed))
+    return sorted(f"libc6 (>= {glibc[0]}.{glibc[1]})" if name == "libc6" else name for name in packages)
+
+
+def packages_of(libraries: list[str]) -> set[str]:
+    """The Debian packages that have these libraries, by this machine's own list of files; where one is not installed
+    here, by the few names that are known."""
+    patterns = [f"*/{library}" for library in libraries]
+    listed = subprocess.run(["dpkg-query", "-S", *patterns], capture_output=True, text=True, check=False).stdout
+    found = dict(ELSEWHERE)
+    for line in sorted(listed.splitlines(), reverse=True):
+        found[line.rpartition("/")[2]] = line.partition(":")[0]
+    unknown = [library for library in libraries if library not in found]
+    if unknown:
+        raise SystemExit(f"installer: no package is known that has {unknown}: leave out what needs it, or name it")
+    return {found[library] for library in libraries}
 
 
 def windows(suffix: str) -> list[Path]:

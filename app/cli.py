@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 TURNS = 50
 """Warm turns that `lyre bench` takes: the fewest from which a p95 is worth telling."""
 
+TUNE_MIN = 5.0
+"""Minutes that `lyre tune` takes at most."""
+
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; what to call is in `command`, empty for the window."""
@@ -39,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _add_config(commands)
     _add_doctor(commands)
     _add_bench(commands)
+    _add_tune(commands)
     _add(commands, "status", "running.status", "tell what the Lyre that runs is doing", "lyre status --json")
     return top
 
@@ -201,6 +205,14 @@ def _add_bench(commands: "_Commands") -> None:
         action="store_true",
         help="run the plain sequential pipeline on the same weights in between (synthetic only)",
     )
+    command.add_argument("--compare", type=Path, metavar="OLD", help="a result of `lyre bench --json` to compare with")
+
+
+def _add_tune(commands: "_Commands") -> None:
+    text = "try what this machine could run faster with, and keep what gains"
+    command = _add(commands, "tune", "tune.tune", text, "lyre tune --minutes 10")
+    command.add_argument("--minutes", type=float, default=TUNE_MIN, metavar="N", help=f"at most so long ({TUNE_MIN:g})")
+    command.add_argument("--undo", action="store_true", help="go back to what was before the tuning")
 
 
 def _add_engine_options(command: argparse.ArgumentParser) -> None:

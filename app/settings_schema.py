@@ -49,6 +49,15 @@ class EngineSettings(Section):
         default=60.0, ge=0.0, description="Seconds of quiet after which better models are tried; 0 is never"
     )
     keep_gb: float = Field(default=14.0, ge=0.0, description="RAM in GB for models that wait for their voice")
+    threads: int = Field(
+        default=0, ge=0, le=64, description="Threads of the small engine that thinks; 0 is one less than cores"
+    )
+    voice_threads: int = Field(
+        default=0, ge=0, le=64, description="Threads of the small engine's voice Joe; 0 is one for each core"
+    )
+    early_sound: bool = Field(
+        default=False, description="Orpheus' first sound a frame earlier; only where it speaks at twice real time"
+    )
 
 
 class ModelsSettings(Section):
@@ -83,8 +92,12 @@ class TalkSettings(Section):
     """How a turn begins and ends."""
 
     key: str = Field(default="Space", description="The key that talks, in the window (as Qt names keys)")
-    mode: Literal["hold", "toggle"] = Field(
-        default="hold", description="Hold the key while you speak, or press it once to begin and once to send"
+    mode: Literal["hold", "toggle", "hands_free"] = Field(
+        default="hold",
+        description="Hold the key while you speak, press it once to begin and once to send, or just speak (hands_free)",
+    )
+    hands_free_min: float = Field(
+        default=5.0, ge=0.0, description="Minutes of quiet after which hands-free rests until the next press; 0 is never"
     )
     global_key: str = Field(
         default="",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
+from numpy.typing import NDArray
 
 from app.audio.pauses import FLOOR_DBFS
 from app.audio.resampling import SOUND_HZ, SPEECH_HZ, Resampler, Samples
@@ -113,7 +114,7 @@ def _decoded(descriptor: int, path: Path) -> Samples:
             pieces = _pieces(sound, path)
         except soundfile.LibsndfileError as error:
             raise _cut_short(path) from error
-    samples = np.clip(np.nan_to_num(np.concatenate(pieces)), -1, 1)
+    samples = np.clip(np.concatenate(pieces), -1, 1)
     if len(samples) < _SHORTEST_S * SPEECH_HZ:
         raise BadInput(f"{path} holds no sound, or less than a tenth of a second", "record it again")
     return samples.astype(np.float32, copy=False)
@@ -131,8 +132,13 @@ def _pieces(sound: soundfile.SoundFile, path: Path) -> list[Samples]:
         frames += len(block)
         if frames / sound.samplerate > LIMIT_S:
             raise _too_long(path)
-        pieces.append(resampler.feed(block.mean(axis=1)))
+        pieces.append(resampler.feed(_sane(block).mean(axis=1)))
     return [*pieces, resampler.feed(np.zeros(0, np.float32), last=True)]
+
+
+def _sane(block: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return `block` without what no converter gives: one NaN or infinity would be heard all along the resampler."""
+    return np.clip(np.nan_to_num(block), -1, 1)
 
 
 def _encoded(samples: Samples, container: str, subtype: str) -> bytes:

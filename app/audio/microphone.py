@@ -136,6 +136,11 @@ class Microphone:
         return stream is not None and stream.active and time.perf_counter() - self._last_block_at < ALIVE_S
 
     @property
+    def passing(self) -> tuple[Ring, int]:
+        """What comes from the device: its last second, and the rate in Hz. Another ring once it is opened anew."""
+        return self._ring, self._rate_hz
+
+    @property
     def level_dbfs(self) -> float:
         """Level of the last 50 ms."""
         return dbfs(self._ring.latest(int(self._rate_hz * _LEVEL_S))) if self._stream is not None else FLOOR_DBFS

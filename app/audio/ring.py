@@ -28,6 +28,10 @@ class Ring:
         self._samples[: len(tail) - first] = tail[first:]
         self.written += len(samples)
 
+    def since(self, start: int) -> Samples:
+        """Return a copy of what was written from the sample number `start` on; of more than the capacity, the last."""
+        return self.latest(max(self.written - start, 0))
+
     def latest(self, count: int) -> Samples:
         """Return a copy of the last `count` samples, fewer if there are fewer.
 

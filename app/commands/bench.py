@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import BadInput
@@ -18,7 +19,12 @@ _MOST_TURNS = 10_000
 def bench(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Measure warm turns and show where their time goes."""
     _check(arguments)
+    before = _read(arguments.compare) if arguments.compare else None
     result = _synthetic(arguments) if arguments.measured == "synthetic" else _installed(arguments, settings)
+    if before is not None:
+        from app.engine.bench.compare import compared
+
+        result["comparison"] = compared(before, result, str(arguments.compare))
     if arguments.json:
         print(json.dumps(result, ensure_ascii=False))
     else:
@@ -31,6 +37,19 @@ def _check(arguments: argparse.Namespace) -> None:
         raise BadInput(f"{arguments.turns} turns can't be measured", f"choose 1 to {_MOST_TURNS}")
     if arguments.baseline and arguments.measured != "synthetic":
         raise BadInput("the baseline runs on random weights only", "add `--engine synthetic`")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """Read an earlier result; before anything is measured, since that takes minutes."""
+    try:
+        found = dict(json.loads(file.read_text(encoding="utf-8")))
+    except OSError as error:
+        raise BadInput(f"{file} can't be read ({error.strerror})", "name a result of `lyre bench --json`") from error
+    except (ValueError, TypeError) as error:
+        raise BadInput(f"{file} is no JSON object", "name a result of `lyre bench --json`") from error
+    if not isinstance(found.get("first_audio_ms"), dict):
+        raise BadInput(f"{file} is no result of a bench", "make one by `lyre bench --json > result.json`")
+    return found
 
 
 def _synthetic(arguments: argparse.Namespace) -> dict[str, Any]:
@@ -77,7 +96,19 @@ def lines(result: dict[str, Any]) -> list[str]:
     if result["baseline"]:
         lines.append(f"baseline     {_spread(result['baseline']['first_audio_ms'])}")
         lines.append(f"ratio        {result['ratio']['first_audio']} of the baseline's first audio")
-    return lines
+    return lines + _compared(result.get("comparison"))
+
+
+def _compared(comparison: dict[str, Any] | None) -> list[str]:
+    if comparison is None:
+        return []
+    lines = ["", f"against {comparison['with']}"]
+    for figure in comparison["figures"]:
+        change = "" if figure["change"] is None else f"{figure['change']:+.1%}"
+        lines.append(f"{figure['name']:<22} {figure['before']:>16,.6g} -> {figure['now']:>16,.6g}  {change}".rstrip())
+    if not (comparison["same_hardware"] and comparison["same_work"]):
+        lines.append("these were not taken on the same machine with the same work:")
+    return [*lines, *(f"  {line}" for line in comparison["differences"])]
 
 
 def _spread(ms: dict[str, float]) -> str:

@@ -12,6 +12,7 @@ from app.engine.halves import Replier, Speaker
 from app.engine.hardware import Gpu
 from app.engine.plan import CODEC, REPLIER, Plan, Stage
 from app.engine.sizes import POSITIONS
+from app.settings_schema import EngineSettings
 
 if TYPE_CHECKING:
     from app.engine.full.kept import KeptCheckpoints
@@ -32,14 +33,31 @@ class FullSpeaker:
     codec: "Snac"
 
 
+@dataclass(frozen=True)
+class Pace:
+    """What `lyre tune` tries: threads of the lite models (0: by the cores), and Orpheus' first sound a frame early."""
+
+    threads: int = 0
+    voice_threads: int = 0
+    early_sound: bool = False
+
+    @classmethod
+    def of(cls, settings: EngineSettings) -> "Pace":
+        """What the settings say of it."""
+        return cls(settings.threads, settings.voice_threads, settings.early_sound)
+
+
 class Loader:
     """Makes halves on the thread that will run them. `reply_tokens` is the longest reply of Voxtral."""
 
-    def __init__(self, models_dir: Path, *, reply_tokens: int = 512, keep_bytes: int = 0) -> None:
+    def __init__(
+        self, models_dir: Path, *, reply_tokens: int = 512, keep_bytes: int = 0, pace: Pace | None = None
+    ) -> None:
         """`keep_bytes` bounds the checkpoints that are kept in RAM while another one speaks."""
         self._models_dir = models_dir
         self._reply_tokens = reply_tokens
         self._keep_bytes = keep_bytes
+        self._pace = pace or Pace()
 
     def replier(self, plan: Plan) -> Replier:
         """Load Voxtral as `plan` has it. Raises a `CheckpointError`."""
@@ -73,6 +91,7 @@ class Loader:
             _device(plan, speak),
             _dtype(speak),
             slots=speak.context,
+            fast=self._pace.early_sound,
             kept=kept,
             precision=_scheme(speak),
         )
@@ -93,13 +112,13 @@ class Loader:
         """Load Moonshine and SmolLM2. Raises `NotInstalled`."""
         from app.engine.lite.replier import LiteReplier
 
-        return LiteReplier()
+        return LiteReplier(threads=self._pace.threads)
 
     def lite_speaker(self) -> Speaker:
         """Load Piper and eSpeak NG. Raises `NotInstalled`."""
         from app.engine.lite.speaking import LiteSpeaker
 
-        return LiteSpeaker()
+        return LiteSpeaker(self._pace.voice_threads)
 
 
 def _stage(plan: Plan, role: str) -> Stage:

@@ -15,7 +15,7 @@ from app.engine.halves import Replier, Speaker
 from app.engine.hardware import Machine
 from app.engine.ladder import Ladder
 from app.engine.loaded import Loaded, LoadFailed, kind
-from app.engine.loading import Loader
+from app.engine.loading import Loader, Pace
 from app.engine.memory import Ledger
 from app.engine.nvml import GpuMemory, gpu_memory
 from app.engine.out_of_memory import is_out_of_memory
@@ -75,7 +75,9 @@ class Manager:
         self._clock = clock
         self._ladder = Ladder(settings, look)
         self._loaded = Loaded(
-            loader or Loader(settings.models_dir, keep_bytes=keep_bytes), self._ladder.has, self.ledger
+            loader or Loader(settings.models_dir, keep_bytes=keep_bytes, pace=Pace.of(settings.engine)),
+            self._ladder.has,
+            self.ledger,
         )
         self._voice: Voice | None = None
         self._freed = False

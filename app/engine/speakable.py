@@ -39,7 +39,7 @@ def speakable(text: str, language: str) -> str:
     """
     text = _without_markdown(text)
     parts = _TAG.split(text)
-    tags = _TAG.findall(text)
+    tags = [tag if all(map(_is_readable, tag)) else " " for tag in _TAG.findall(text)]
     spoken = [_spell_out(part, language) for part in parts]
     joined = "".join(piece for pair in zip(spoken, [*tags, ""], strict=True) for piece in pair)
     joined = " ".join(joined.split())

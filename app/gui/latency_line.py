@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ class LatencyLine(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(self.tr("No turn yet"))
         self.setAccessibleName(self.tr("Latency of the last turn"))
 

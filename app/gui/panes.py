@@ -27,9 +27,12 @@ class Panes(QSplitter):
 
     changed = Signal()
 
-    def __init__(self, middle: QWidget, buttons: QHBoxLayout, parent: QWidget | None = None) -> None:
-        """The panes' buttons go into `buttons`."""
+    def __init__(
+        self, middle: QWidget, buttons: QHBoxLayout, parent: QWidget | None = None, after: QWidget | None = None
+    ) -> None:
+        """The panes' buttons go into `buttons`; Tab reaches them from `after`, beside which they lie."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._last = after
         self._panes: dict[str, _Pane] = {}
         self._buttons = buttons
         self._middle = middle
@@ -46,6 +49,9 @@ class Panes(QSplitter):
         button.setCheckable(True)
         button.setToolTip(f"{name} ({QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)})")
         button.toggled.connect(lambda shown: self._show(key, shown))
+        if self._last is not None:  # Tab goes through them as they lie, whenever each was made
+            QWidget.setTabOrder(self._last, button)
+        self._last = button
         self._buttons.addWidget(button)
         self._panes[key] = _Pane(make, button, on_the_left)
         QShortcut(QKeySequence(shortcut), self.window(), button.toggle).setWhatsThis(name)

@@ -11,27 +11,28 @@ SMALL = ("int4", "lite")
 translate = QCoreApplication.translate
 
 
-def advice(pattern: Pattern, settings: Settings) -> Notice:
-    """Return what helps against `pattern` under these settings, with the button that does it."""
-    what, remedy, action = _said(pattern, settings)
+def advice(pattern: Pattern, settings: Settings, engine: str) -> Notice:
+    """Return what helps against `pattern` under these settings, with the button that does it.
+
+    `engine` is what answers now: "full", "mixed" or "lite".
+    """
+    what, remedy, action = _said(pattern, settings, is_lite=engine == "lite" or settings.engine.kind == "lite")
     return Notice(what, remedy, action, problem=False, kind="Advice")
 
 
-def _said(pattern: Pattern, settings: Settings) -> tuple[str, str, str]:
-    of_engine = {
-        "OutOfMemory": _of_memory,
-        "NotANumber": _of_model,
-        "GenerationError": _of_model,
-        "EngineStuck": _of_hang,
-    }
-    if pattern.kind in of_engine:
-        return of_engine[pattern.kind](settings)
+def _said(pattern: Pattern, settings: Settings, *, is_lite: bool) -> tuple[str, str, str]:
+    if pattern.kind == "OutOfMemory":
+        return _of_memory(settings, is_lite=is_lite)
+    if pattern.kind in ("NotANumber", "GenerationError"):
+        return _of_model(is_lite=is_lite)
+    if pattern.kind == "EngineStuck":
+        return _of_hang(is_lite=is_lite)
     return _others().get(pattern.kind, _unknown(pattern))
 
 
-def _of_memory(settings: Settings) -> tuple[str, str, str]:
+def _of_memory(settings: Settings, *, is_lite: bool) -> tuple[str, str, str]:
     what = translate("PatternAdvice", "Out of memory again and again")
-    if settings.engine.kind == "lite":
+    if is_lite:
         return what, translate("PatternAdvice", "close other programs"), ""
     if settings.engine.speaker not in SMALL:
         return (
@@ -52,9 +53,9 @@ def _of_memory(settings: Settings) -> tuple[str, str, str]:
     )
 
 
-def _of_model(settings: Settings) -> tuple[str, str, str]:
+def _of_model(*, is_lite: bool) -> tuple[str, str, str]:
     what = translate("PatternAdvice", "The model fails again and again")
-    if settings.engine.kind == "lite":
+    if is_lite:
         return what, translate("PatternAdvice", "load it again"), "reload"
     return (
         what,
@@ -63,9 +64,9 @@ def _of_model(settings: Settings) -> tuple[str, str, str]:
     )
 
 
-def _of_hang(settings: Settings) -> tuple[str, str, str]:
+def _of_hang(*, is_lite: bool) -> tuple[str, str, str]:
     what = translate("PatternAdvice", "The engine got stuck again and again")
-    if settings.engine.kind == "lite":
+    if is_lite:
         return (
             what,
             translate("PatternAdvice", "start the computer again, and send the diagnostics to whoever can help"),

@@ -49,6 +49,7 @@ def keep(window: "Window") -> None:
     fresh = path.with_suffix(".new")
     try:
         paths.private(path.parent)
+        fresh.touch(0o600)
         fresh.write_text(json.dumps(document), encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
@@ -70,6 +71,6 @@ def _path() -> "Path":
 def _read() -> dict[str, Any]:
     try:
         kept = json.loads(_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return kept if isinstance(kept, dict) else {}

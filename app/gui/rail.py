@@ -29,6 +29,8 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.enlarge(22)
         button.clicked.connect(lambda: self.chosen.emit(key))
+        if self._buttons:  # Tab goes through them as they lie, whenever each was made
+            QWidget.setTabOrder(list(self._buttons.values())[-1], button)
         self._buttons[key] = button
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 

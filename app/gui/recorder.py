@@ -1,6 +1,7 @@
 """One recording at a time: from the press to the speech, with live text and level on the way. No widgets."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -43,7 +44,10 @@ class Recorder(QObject):
         self._engine = engine
         self._sound = sound
         self._open: MicrophoneLike | None = None
+        self._source: MicrophoneLike | None = None
         self._used: MicrophoneLike | None = None
+        self.through: Callable[[MicrophoneLike], MicrophoneLike] | None = None
+        """What a microphone is recorded through, such as echo cancellation; None: as it is."""
         self._active = False
         self._is_listening = False
         self._since = 0.0
@@ -110,18 +114,19 @@ class Recorder(QObject):
             )
 
     def _use(self, microphone: MicrophoneLike) -> None:
-        self._used = microphone
-        microphone.start()
-        self._ear.follow(self.turn_id, self._turn, microphone)
+        self._source = microphone
+        self._used = used = self.through(microphone) if self.through else microphone
+        used.start()
+        self._ear.follow(self.turn_id, self._turn, used)
 
     def _end(self) -> None:
-        self._active, self._is_listening, self._used = False, False, None
+        self._active, self._is_listening, self._used, self._source = False, False, None, None
         self._sound.ask_for_microphone(False)
 
     @Slot(object)
     def _on_microphone(self, microphone: MicrophoneLike | None) -> None:
         self._open = microphone
-        if not self._active or microphone is self._used is not None:
+        if not self._active or microphone is self._source is not None:
             return
         if self._is_listening:
             self.cut_short.emit(False)

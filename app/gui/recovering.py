@@ -33,6 +33,7 @@ class Attempts:
     tried: int = 0
     failed: str = ""
     sounded: bool = False
+    ran_out: bool = False
 
     def events(self) -> Generator[Event]:
         """Yield what comes of the turn, and a `Restarted` before it comes anew. Raises what can't be mended.
@@ -62,8 +63,9 @@ class Attempts:
         with closing(_alive(events, self.pulse)) as running:
             for event in running:
                 self.sounded = self.sounded or isinstance(event, ReplyAudio)
-                if isinstance(event, Restarted):
-                    self.recoveries.note(OUT_OF_MEMORY, "memory ran out in a turn", Recovery.FREE, helped=True)
+                if isinstance(event, Restarted) and not self.ran_out:
+                    self.ran_out = True
+                    self.recoveries.note(OUT_OF_MEMORY, "memory ran out in a turn", Recovery.FREE)
                 yield event
 
     def _mend(self, error: Exception) -> Step:
@@ -104,9 +106,10 @@ class Attempts:
         return True
 
     def _settle(self, *, helped: bool) -> None:
-        if self.failed:
-            self.recoveries.settle(self.failed, helped=helped)
-            self.failed = ""
+        for kind in (self.failed, OUT_OF_MEMORY if self.ran_out else ""):
+            if kind:
+                self.recoveries.settle(kind, helped=helped)
+        self.failed = ""
 
 
 def _alive(events: Iterator[Event], pulse: Pulse) -> Generator[Event]:

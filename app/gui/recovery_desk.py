@@ -34,6 +34,7 @@ class RecoveryDesk(QObject):
         self._window = window
         self._keeper: SettingsKeeper | None = None
         self._engine: EngineThread | None = None
+        self._engine_name = ""
         self._watchdog: Watchdog | None = None
         self._advice: deque[Notice] = deque(maxlen=KEPT_ADVICE)
         self._found.connect(self._on_pattern)
@@ -43,6 +44,7 @@ class RecoveryDesk(QObject):
     def attach(self, keeper: "SettingsKeeper", engine: "EngineThread") -> None:
         """Watch over what runs, and do with it what a button of a message is for."""
         self._keeper, self._engine = keeper, engine
+        engine.loaded.connect(self._on_loaded)
         self._watchdog = Watchdog(engine, self.recoveries, self)
         self._watchdog.told.connect(self._window.messages.show_notice)
 
@@ -71,10 +73,14 @@ class RecoveryDesk(QObject):
     def _on_pattern(self, pattern: Pattern) -> None:
         if self._keeper is None:
             return
-        notice = advice(pattern, self._keeper.settings)
+        notice = advice(pattern, self._keeper.settings, self._engine_name)
         _log.info("%s failed %d times: %s; %s", pattern.kind, pattern.times, notice.what, notice.remedy)
         self._advice.append(notice)
         self._window.messages.show_notice(notice)
+
+    @Slot(str)
+    def _on_loaded(self, engine: str) -> None:
+        self._engine_name = engine
 
     @Slot(str)
     def _act(self, action: str) -> None:

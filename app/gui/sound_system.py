@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from app.engine.events import Samples
 from app.errors import UserError
+
+if TYPE_CHECKING:
+    from app.audio.ring import Ring
 
 
 class DeviceLike(Protocol):
@@ -38,6 +41,11 @@ class StreamLike(Protocol):
     @property
     def level_dbfs(self) -> float:
         """How loud it is now."""
+        ...
+
+    @property
+    def passing(self) -> "tuple[Ring, int]":
+        """What passes through it: the last second, and its rate in Hz."""
         ...
 
     def open(self) -> None:

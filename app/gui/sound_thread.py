@@ -58,7 +58,7 @@ class SoundThread(QThread):
         self._wake = threading.Event()
         self._stopping = False
         self._microphone_asked = False
-        self._following = False
+        self._following = self._listening = False
         self._devices: Devices | None = None
         self.microphone: MicrophoneLike | None = None
         """The open microphone, which any thread may look at; None where none is open."""
@@ -86,6 +86,16 @@ class SoundThread(QThread):
         self._following = following
         self._devices = None
         self._wake.set()
+
+    def listen(self, listening: bool) -> None:
+        """Keep the microphone open whatever it is, since it is listened to all the time, or not any more."""
+        self._listening = listening
+        self._wake.set()
+
+    @property
+    def speaker(self) -> PlaybackLike | None:
+        """The open speaker, which any thread may look at; None where none is open."""
+        return self._speaker
 
     def begin(self, turn_id: int) -> None:
         """From now on only the sound of that turn is played; what still sounds is dropped."""
@@ -200,7 +210,8 @@ class SoundThread(QThread):
         try:
             while not self._stopping:
                 keeper.use(*self._wanted)
-                keeper.look(time.monotonic(), self._keep_open, self._microphone_asked)
+                asked = self._microphone_asked or (self._listening and not self._following)
+                keeper.look(time.monotonic(), self._keep_open, asked)
                 keeper.list_devices(time.monotonic(), self._following)
                 self._wake.wait(CHECK_S)
                 self._wake.clear()

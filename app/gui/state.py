@@ -73,8 +73,19 @@ class Look:
     colour: str
 
 
-def look(state: State, key: str) -> Look:
+class HandsFree(Enum):
+    """Whether one can talk without the key."""
+
+    OFF = auto()
+    STARTING = auto()
+    AWAKE = auto()
+    RESTING = auto()
+
+
+def look(state: State, key: str, hands_free: HandsFree = HandsFree.OFF) -> Look:
     """Return how `state` is told in the user's language; `key` is what the talk key is called there."""
+    if (told := _hands_free(state, hands_free)) is not None:
+        return Look(told[0], told[1].format(key=key), told[2], state.name.lower())
     words, hint, icon = {
         State.LOADING: (
             translate("State", "Loading"),
@@ -113,3 +124,43 @@ def look(state: State, key: str) -> Look:
         ),
     }[state]
     return Look(words, hint.format(key=key), icon, state.name.lower())
+
+
+def _hands_free(state: State, hands_free: HandsFree) -> tuple[str, str, str] | None:
+    """Return words, hint and icon where they are others than with the key."""
+    if hands_free is HandsFree.AWAKE:
+        return {
+            State.READY: (
+                translate("State", "Hands-free: listening"),
+                translate("State", "Just speak, or hold {key}"),
+                "hands_free",
+            ),
+            State.LISTENING: (
+                translate("State", "Listening"),
+                translate("State", "It answers when you pause, Escape to cancel"),
+                "listening",
+            ),
+            State.THINKING: (
+                translate("State", "Thinking"),
+                translate("State", "Speak to interrupt, Escape to stop"),
+                "thinking",
+            ),
+            State.SPEAKING: (
+                translate("State", "Speaking"),
+                translate("State", "Speak to interrupt, Escape to stop"),
+                "speaking",
+            ),
+        }.get(state)
+    if state is not State.READY or hands_free is HandsFree.OFF:
+        return None
+    if hands_free is HandsFree.STARTING:
+        return (
+            translate("State", "Hands-free: starting"),
+            translate("State", "Hold {key} or this button to talk until then"),
+            "arming",
+        )
+    return (
+        translate("State", "Hands-free: resting"),
+        translate("State", "Press {key} or this button to talk"),
+        "microphone",
+    )

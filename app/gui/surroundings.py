@@ -160,7 +160,8 @@ class Surroundings(QObject):
         """Do what a second start or a command asks for. Raises `UserError` where that can't be."""
         command = request["command"]
         if command == "raise":
-            if token := str(request.get("token", "")):
+            token = str(request.get("token", ""))
+            if token and token.isascii() and token.isprintable():  # what else an environment can't hold
                 os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there when it asks Wayland for the focus
             self._window.come_forward()
         elif command == "toggle":

@@ -18,6 +18,7 @@ from app.gui.notice import Notice, notice_of
 from app.gui.recorder import Recorder
 from app.gui.reply import Reply
 from app.gui.reply_marks import ReplyMarks
+from app.gui.sound_system import MicrophoneLike
 from app.gui.sound_thread import SoundThread
 from app.gui.state import State
 
@@ -72,6 +73,7 @@ class Talk(QObject):
         self.chime = chime
         self._last_id = 0
         self._cue_id = 0
+        self._by_voice = False
         self.kept = KeptSounds(parent=self)
         reply = self._reply = Reply(engine, sound, self)
         self.user_said, self.user_dropped, self.told = reply.user_said, reply.user_dropped, reply.told
@@ -89,14 +91,22 @@ class Talk(QObject):
     # What the user does
 
     @Slot()
-    def press(self) -> None:
-        """Start to record; a reply that is on its way is silent at once (barge-in), and over at the first word."""
+    def press(self, by_voice: bool = False) -> None:
+        """Start to record; a reply that is on its way is silent at once (barge-in), and over at the first word.
+
+        `by_voice`: somebody speaks already, so there is no ready cue.
+        """
         if not self.state.can_talk:
             return
+        self._by_voice = by_voice
         history = (*self.history, *self._break_in())
         self._cue_id = self._next_id()
         self._set(State.ARMING)
         self._recorder.start(self._next_id(), Turn(voice=self.voice, history=history))
+
+    def record_through(self, through: Callable[[MicrophoneLike], MicrophoneLike] | None) -> None:
+        """Record every microphone through another one from the next recording on, or as it is (None)."""
+        self._recorder.through = through
 
     @Slot(float)
     def release(self, at: float) -> None:
@@ -208,7 +218,7 @@ class Talk(QObject):
     @Slot()
     def _on_listening(self) -> None:
         self._set(State.LISTENING)
-        if self.chime is not None:
+        if self.chime is not None and not self._by_voice:
             self._sound.begin(self._cue_id)
             self._sound.write(self._cue_id, self.chime())
             self._sound.end(self._cue_id)

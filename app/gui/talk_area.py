@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.labels import centred
 from app.gui.level_meter import LevelMeter
-from app.gui.state import State, look
+from app.gui.state import HandsFree, State, look
 from app.gui.talk_button import TalkButton
 
 
@@ -17,6 +17,7 @@ class TalkArea(QWidget):
         super().__init__(parent)
         self._key = ""
         self._state = State.LOADING
+        self._hands_free = HandsFree.OFF
         self.button = TalkButton(self)
         self.words = centred("state", self)
         self.hint = centred("hint", self)
@@ -36,11 +37,16 @@ class TalkArea(QWidget):
         self._key = key
         self.show_state(self._state)
 
+    def show_hands_free(self, hands_free: HandsFree) -> None:
+        """Say whether one can talk without the key."""
+        self._hands_free = hands_free
+        self.show_state(self._state)
+
     def show_state(self, state: State) -> None:
         """Show `state`."""
-        told = look(state, self._key)
-        changed, self._state = state is not self._state, state
-        self.button.show_state(state, self._key)
+        told = look(state, self._key, self._hands_free)
+        changed, self._state = told.words != self.words.text(), state
+        self.button.show_state(told)
         self.words.setText(told.words)
         self.words.setProperty("state", told.colour)
         self.words.style().polish(self.words)

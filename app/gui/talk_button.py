@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.gui import icons, theme
 from app.gui.level_meter import loudness
-from app.gui.state import State, look
+from app.gui.state import Look, State, look
 
 DISC = 116
 RING = 22
@@ -34,9 +34,9 @@ class TalkButton(QAbstractButton):
         self.pressed.connect(self.pushed)
         self.released.connect(self._on_released)
 
-    def show_state(self, state: State, key: str) -> None:
-        """Show `state`; `key` is what the talk key is called."""
-        self._look = look(state, key)
+    def show_state(self, told: Look) -> None:
+        """Show a state as it is told."""
+        self._look = told
         self._level = 0.0
         self.setAccessibleName(self.tr("Talk, {state}").format(state=self._look.words))
         self.setAccessibleDescription(self._look.hint)

@@ -69,7 +69,7 @@ class TalkPage(QWidget):
         column.addSpacing(4)
         column.addWidget(self.text_box)
         column.addWidget(self.latency, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.panes = Panes(main, buttons, self)
+        self.panes = Panes(main, buttons, self, after=self.copy_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)

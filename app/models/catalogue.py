@@ -65,7 +65,7 @@ def catalogue() -> tuple[Checkpoint, ...]:
 
 
 def parsed(text: str) -> tuple[Checkpoint, ...]:
-    """Return the checkpoints that `text` lists, which is that of models.toml. Raises `NotInstalled` for a damaged one."""
+    """Return the checkpoints that `text`, models.toml, lists. Raises `NotInstalled` for a damaged one."""
     from pydantic import TypeAdapter
 
     try:

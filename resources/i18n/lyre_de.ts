@@ -5,19 +5,19 @@
     <name>AboutPage</name>
     <message>
         <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Sprachassistent: Alles läuft auf diesem Rechner. Die Quellen stehen unter der Apache-Lizenz 2.0. Installer, die Piper und eSpeak NG enthalten, werden unter den Bedingungen der GPL, Version 3, verbreitet.</translation>
     </message>
     <message>
         <source>Parts of Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Lyre</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>The licences are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenzen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation>Schließen Sie andere Programme</translation>
+        <translation>schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>memory ran out on {place}: {change}</source>
@@ -1223,7 +1223,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändern</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1235,15 +1235,15 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>See the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>See the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Stimmen</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Grafik</translation>
     </message>
     <message>
-        <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation>{free} von {total} frei; {cpu}, %n Kern</translation>
+        <source>{free} of {total} free; {cpu}, cores: {cores}</source>
+        <translation>{free} von {total} frei; {cpu}, Kerne: {cores}</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1654,139 +1654,139 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <name>PatternAdvice</name>
     <message>
         <source>Out of memory again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder zu wenig Speicher</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished">Schließen Sie andere Programme</translation>
+        <translation>schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie int4 für Orpheus: Es braucht ein Viertel des Speichers</translation>
     </message>
     <message>
         <source>use int4 for Voxtral: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie int4 für Voxtral: Es braucht ein Viertel des Speichers</translation>
     </message>
     <message>
         <source>use the small engine, which needs no graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie die kleine Engine, die keinen Grafikspeicher braucht</translation>
     </message>
     <message>
         <source>The model fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell versagt immer wieder</translation>
     </message>
     <message>
         <source>load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>laden Sie es neu</translation>
     </message>
     <message>
         <source>verify its files, or use the small engine until then</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie seine Dateien, oder nehmen Sie bis dahin die kleine Engine</translation>
     </message>
     <message>
         <source>The engine got stuck again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine bleibt immer wieder stecken</translation>
     </message>
     <message>
         <source>start the computer again, and send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>starten Sie den Rechner neu, und senden Sie die Diagnose an jemanden, der helfen kann</translation>
     </message>
     <message>
         <source>use the small engine until the graphics driver is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie die kleine Engine, bis der Grafiktreiber erneuert ist</translation>
     </message>
     <message>
         <source>make room on the disk, or send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf der Festplatte, oder senden Sie die Diagnose an jemanden, der helfen kann</translation>
     </message>
     <message>
         <source>look at the connection; what came so far is kept, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Verbindung; was schon da ist, bleibt, und es geht von dort weiter</translation>
     </message>
     <message>
         <source>A sound device fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tongerät versagt immer wieder</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie ein anderes</translation>
     </message>
     <message>
         <source>Nothing was heard several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrmals war nichts zu hören</translation>
     </message>
     <message>
         <source>speak after “Listening”, or choose another microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>sprechen Sie nach „Hört zu“, oder wählen Sie ein anderes Mikrofon</translation>
     </message>
     <message>
         <source>Replies stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten bleiben leer</translation>
     </message>
     <message>
         <source>begin a new conversation, or load the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie ein neues Gespräch, oder laden Sie die Engine neu</translation>
     </message>
     <message>
         <source>This voice stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme bleibt stumm</translation>
     </message>
     <message>
         <source>choose another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine andere Stimme</translation>
     </message>
     <message>
         <source>A model&apos;s files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines Modells sind beschädigt</translation>
     </message>
     <message>
         <source>remove it and fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie es, und holen Sie es neu</translation>
     </message>
     <message>
         <source>A model&apos;s files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines Modells fehlen</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>holen Sie es neu</translation>
     </message>
     <message>
         <source>Downloads break off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads brechen immer wieder ab</translation>
     </message>
     <message>
         <source>The hub fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versagt immer wieder</translation>
     </message>
     <message>
         <source>try again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es in einer Stunde noch einmal</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll</translation>
     </message>
     <message>
         <source>remove a model, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie ein Modell, oder schaffen Sie Platz</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche können nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>Settings can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen können nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>The same thing failed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ist {times}-mal fehlgeschlagen</translation>
     </message>
     <message>
         <source>send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie die Diagnose an jemanden, der helfen kann</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <name>Session</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>{device} is in use now</source>
@@ -1943,7 +1943,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Press to begin, press to send</source>
-        <translation>Drücken zum Beginnen, drücken zum Senden</translation>
+        <translation>Drücken, sprechen, drücken</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2872,22 +2872,22 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Engine gab %n Sekunde lang kein Lebenszeichen</numerusform>
+            <numerusform>die Engine gab %n Sekunden lang kein Lebenszeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>it is loaded again; ask once more when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird neu geladen; fragen Sie noch einmal, wenn sie bereit ist</translation>
     </message>
     <message>
         <source>the engine is stuck, and so are those that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine steckt fest, und auch, was an ihre Stelle trat</translation>
     </message>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie Lyre, und starten Sie es neu; hilft das nicht, starten Sie den Rechner neu</translation>
     </message>
 </context>
 <context>

@@ -32,9 +32,9 @@
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the engine gave no sign of life for %n second</numerusform>
+            <numerusform>the engine gave no sign of life for %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -5,19 +5,19 @@
     <name>AboutPage</name>
     <message>
         <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente de voz privado: todo funciona en este equipo. Las fuentes están bajo la licencia Apache 2.0. Los instaladores que incluyen Piper y eSpeak NG se distribuyen según la GPL, versión 3.</translation>
     </message>
     <message>
         <source>Parts of Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de Lyre</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>The licences are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las licencias</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
     <message>
         <source>Change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar eso</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1235,15 +1235,15 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargarlo otra vez</translation>
     </message>
     <message>
         <source>See the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los ajustes</translation>
     </message>
     <message>
         <source>See the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las voces</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation>{free} libres de {total}; {cpu}, %n núcleo</translation>
+        <source>{free} of {total} free; {cpu}, cores: {cores}</source>
+        <translation>{free} libres de {total}; {cpu}, núcleos: {cores}</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1654,139 +1654,139 @@ Nada de lo que dices sale de este equipo.</translation>
     <name>PatternAdvice</name>
     <message>
         <source>Out of memory again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta memoria una y otra vez</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished">cierra otros programas</translation>
+        <translation>cierra otros programas</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>usa int4 para Orpheus: ocupa un cuarto de la memoria</translation>
     </message>
     <message>
         <source>use int4 for Voxtral: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>usa int4 para Voxtral: ocupa un cuarto de la memoria</translation>
     </message>
     <message>
         <source>use the small engine, which needs no graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>usa el motor pequeño, que no necesita memoria gráfica</translation>
     </message>
     <message>
         <source>The model fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo falla una y otra vez</translation>
     </message>
     <message>
         <source>load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>cárgalo otra vez</translation>
     </message>
     <message>
         <source>verify its files, or use the small engine until then</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica sus archivos, o usa el motor pequeño hasta entonces</translation>
     </message>
     <message>
         <source>The engine got stuck again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se atascó una y otra vez</translation>
     </message>
     <message>
         <source>start the computer again, and send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicia el equipo y envía el diagnóstico a quien pueda ayudar</translation>
     </message>
     <message>
         <source>use the small engine until the graphics driver is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>usa el motor pequeño hasta renovar el controlador gráfico</translation>
     </message>
     <message>
         <source>make room on the disk, or send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>haz sitio en el disco, o envía el diagnóstico a quien pueda ayudar</translation>
     </message>
     <message>
         <source>look at the connection; what came so far is kept, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>mira la conexión; lo que llegó se conserva, y sigue desde ahí</translation>
     </message>
     <message>
         <source>A sound device fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo de sonido falla una y otra vez</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>elige otro</translation>
     </message>
     <message>
         <source>Nothing was heard several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias veces no se oyó nada</translation>
     </message>
     <message>
         <source>speak after “Listening”, or choose another microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>habla después de «Escuchando», o elige otro micrófono</translation>
     </message>
     <message>
         <source>Replies stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas quedan vacías</translation>
     </message>
     <message>
         <source>begin a new conversation, or load the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza una conversación nueva, o carga otra vez el motor</translation>
     </message>
     <message>
         <source>This voice stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz queda muda</translation>
     </message>
     <message>
         <source>choose another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>elige otra voz</translation>
     </message>
     <message>
         <source>A model&apos;s files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de un modelo están dañados</translation>
     </message>
     <message>
         <source>remove it and fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>quítalo y tráelo otra vez</translation>
     </message>
     <message>
         <source>A model&apos;s files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos de un modelo</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tráelo otra vez</translation>
     </message>
     <message>
         <source>Downloads break off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descargas se cortan una y otra vez</translation>
     </message>
     <message>
         <source>The hub fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falla una y otra vez</translation>
     </message>
     <message>
         <source>try again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba otra vez en una hora</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>remove a model, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>quita un modelo, o haz sitio</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones no se pueden guardar</translation>
     </message>
     <message>
         <source>Settings can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden guardar</translation>
     </message>
     <message>
         <source>The same thing failed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo falló {times} veces</translation>
     </message>
     <message>
         <source>send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>envía el diagnóstico a quien pueda ayudar</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@ Nada de lo que dices sale de este equipo.</translation>
     <name>Session</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>{device} is in use now</source>
@@ -2872,22 +2872,22 @@ Nada de lo que dices sale de este equipo.</translation>
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el motor no dio señales de vida durante %n segundo</numerusform>
+            <numerusform>el motor no dio señales de vida durante %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>it is loaded again; ask once more when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>se carga de nuevo; pregunta otra vez cuando esté listo</translation>
     </message>
     <message>
         <source>the engine is stuck, and so are those that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor está atascado, y los que ocuparon su lugar también</translation>
     </message>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra Lyre y ábrelo otra vez; si no ayuda, reinicia el equipo</translation>
     </message>
 </context>
 <context>

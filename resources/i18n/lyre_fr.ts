@@ -5,19 +5,19 @@
     <name>AboutPage</name>
     <message>
         <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant vocal privé : tout tourne sur cette machine. Les sources sont sous licence Apache 2.0. Les installateurs contenant Piper et eSpeak NG sont distribués selon la GPL, version 3.</translation>
     </message>
     <message>
         <source>Parts of Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de Lyre</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>The licences are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des licences</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer cela</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1235,15 +1235,15 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>See the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les réglages</translation>
     </message>
     <message>
         <source>See the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les voix</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Graphique</translation>
     </message>
     <message>
-        <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation>{free} libres sur {total} ; {cpu}, %n cœur</translation>
+        <source>{free} of {total} free; {cpu}, cores: {cores}</source>
+        <translation>{free} libres sur {total} ; {cpu}, cœurs : {cores}</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1654,139 +1654,139 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <name>PatternAdvice</name>
     <message>
         <source>Out of memory again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante, encore et encore</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished">fermez d&apos;autres programmes</translation>
+        <translation>fermez d&apos;autres programmes</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez int4 pour Orpheus : il demande un quart de la mémoire</translation>
     </message>
     <message>
         <source>use int4 for Voxtral: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez int4 pour Voxtral : il demande un quart de la mémoire</translation>
     </message>
     <message>
         <source>use the small engine, which needs no graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez le petit moteur, qui ne demande pas de mémoire graphique</translation>
     </message>
     <message>
         <source>The model fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle échoue encore et encore</translation>
     </message>
     <message>
         <source>load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rechargez-le</translation>
     </message>
     <message>
         <source>verify its files, or use the small engine until then</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez ses fichiers, ou prenez le petit moteur d&apos;ici là</translation>
     </message>
     <message>
         <source>The engine got stuck again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s&apos;est bloqué encore et encore</translation>
     </message>
     <message>
         <source>start the computer again, and send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrez l&apos;ordinateur, et envoyez le diagnostic à qui peut aider</translation>
     </message>
     <message>
         <source>use the small engine until the graphics driver is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>prenez le petit moteur jusqu&apos;au renouvellement du pilote graphique</translation>
     </message>
     <message>
         <source>make room on the disk, or send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>faites de la place sur le disque, ou envoyez le diagnostic à qui peut aider</translation>
     </message>
     <message>
         <source>look at the connection; what came so far is kept, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez la connexion ; ce qui est arrivé est gardé, et reprend de là</translation>
     </message>
     <message>
         <source>A sound device fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil de son échoue encore et encore</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez-en un autre</translation>
     </message>
     <message>
         <source>Nothing was heard several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fois rien n&apos;a été entendu</translation>
     </message>
     <message>
         <source>speak after “Listening”, or choose another microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>parlez après « Écoute », ou choisissez un autre microphone</translation>
     </message>
     <message>
         <source>Replies stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses restent vides</translation>
     </message>
     <message>
         <source>begin a new conversation, or load the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>commencez une nouvelle conversation, ou rechargez le moteur</translation>
     </message>
     <message>
         <source>This voice stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix reste muette</translation>
     </message>
     <message>
         <source>choose another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une autre voix</translation>
     </message>
     <message>
         <source>A model&apos;s files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d&apos;un modèle sont endommagés</translation>
     </message>
     <message>
         <source>remove it and fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez-le et téléchargez-le à nouveau</translation>
     </message>
     <message>
         <source>A model&apos;s files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d&apos;un modèle manquent</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargez-le à nouveau</translation>
     </message>
     <message>
         <source>Downloads break off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléchargements s&apos;interrompent encore et encore</translation>
     </message>
     <message>
         <source>The hub fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur échoue encore et encore</translation>
     </message>
     <message>
         <source>try again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>réessayez dans une heure</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>remove a model, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez un modèle, ou faites de la place</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne peuvent pas être gardées</translation>
     </message>
     <message>
         <source>Settings can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être gardés</translation>
     </message>
     <message>
         <source>The same thing failed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose a échoué {times} fois</translation>
     </message>
     <message>
         <source>send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez le diagnostic à qui peut aider</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <name>Session</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>{device} is in use now</source>
@@ -2872,22 +2872,22 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le moteur n&apos;a donné aucun signe de vie pendant %n seconde</numerusform>
+            <numerusform>le moteur n&apos;a donné aucun signe de vie pendant %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>it is loaded again; ask once more when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>il est rechargé ; redemandez quand il est prêt</translation>
     </message>
     <message>
         <source>the engine is stuck, and so are those that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur est bloqué, et ceux qui l&apos;ont remplacé aussi</translation>
     </message>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez Lyre et relancez-le ; si cela n&apos;aide pas, redémarrez l&apos;ordinateur</translation>
     </message>
 </context>
 <context>

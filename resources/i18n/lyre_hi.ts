@@ -5,19 +5,19 @@
     <name>AboutPage</name>
     <message>
         <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी आवाज़ सहायक: सब कुछ इसी मशीन पर चलता है। स्रोत Apache लाइसेंस 2.0 के अधीन हैं। Piper और eSpeak NG वाले इंस्टॉलर GPL संस्करण 3 की शर्तों पर बाँटे जाते हैं।</translation>
     </message>
     <message>
         <source>Parts of Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre के हिस्से</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>The licences are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस पढ़े जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Change that</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बदलें</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1235,15 +1235,15 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर लोड करें</translation>
     </message>
     <message>
         <source>See the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स देखें</translation>
     </message>
     <message>
         <source>See the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ें देखें</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@ Nothing you say leaves this machine.</source>
         <translation>ग्राफ़िक्स</translation>
     </message>
     <message>
-        <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation>{total} में से {free} ख़ाली; {cpu}, %n कोर</translation>
+        <source>{free} of {total} free; {cpu}, cores: {cores}</source>
+        <translation>{total} में से {free} ख़ाली; {cpu}, कोर: {cores}</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1654,139 +1654,139 @@ Nothing you say leaves this machine.</source>
     <name>PatternAdvice</name>
     <message>
         <source>Out of memory again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>बार-बार मेमोरी ख़त्म</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished">दूसरे प्रोग्राम बंद करें</translation>
+        <translation>दूसरे प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus के लिए int4 लें: उसे चौथाई मेमोरी चाहिए</translation>
     </message>
     <message>
         <source>use int4 for Voxtral: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxtral के लिए int4 लें: उसे चौथाई मेमोरी चाहिए</translation>
     </message>
     <message>
         <source>use the small engine, which needs no graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा इंजन लें, जिसे ग्राफ़िक्स मेमोरी नहीं चाहिए</translation>
     </message>
     <message>
         <source>The model fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल बार-बार विफल होता है</translation>
     </message>
     <message>
         <source>load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर लोड करें</translation>
     </message>
     <message>
         <source>verify its files, or use the small engine until then</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी फ़ाइलें जाँचें, या तब तक छोटा इंजन लें</translation>
     </message>
     <message>
         <source>The engine got stuck again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन बार-बार अटक गया</translation>
     </message>
     <message>
         <source>start the computer again, and send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर फिर शुरू करें, और निदान उसे भेजें जो मदद कर सके</translation>
     </message>
     <message>
         <source>use the small engine until the graphics driver is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स ड्राइवर नया होने तक छोटा इंजन लें</translation>
     </message>
     <message>
         <source>make room on the disk, or send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क पर जगह बनाएँ, या निदान उसे भेजें जो मदद कर सके</translation>
     </message>
     <message>
         <source>look at the connection; what came so far is kept, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन देखें; जो आ चुका है वह रखा है, और वहीं से आगे चलेगा</translation>
     </message>
     <message>
         <source>A sound device fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>ध्वनि उपकरण बार-बार विफल होता है</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दूसरा चुनें</translation>
     </message>
     <message>
         <source>Nothing was heard several times</source>
-        <translation type="unfinished"></translation>
+        <translation>कई बार कुछ नहीं सुनाई दिया</translation>
     </message>
     <message>
         <source>speak after “Listening”, or choose another microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>“सुन रहा है” के बाद बोलें, या दूसरा माइक्रोफ़ोन चुनें</translation>
     </message>
     <message>
         <source>Replies stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब ख़ाली रहते हैं</translation>
     </message>
     <message>
         <source>begin a new conversation, or load the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत शुरू करें, या इंजन फिर लोड करें</translation>
     </message>
     <message>
         <source>This voice stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आवाज़ चुप रहती है</translation>
     </message>
     <message>
         <source>choose another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी आवाज़ चुनें</translation>
     </message>
     <message>
         <source>A model&apos;s files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की फ़ाइलें ख़राब हैं</translation>
     </message>
     <message>
         <source>remove it and fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे हटाकर फिर लाएँ</translation>
     </message>
     <message>
         <source>A model&apos;s files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की फ़ाइलें नहीं हैं</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर लाएँ</translation>
     </message>
     <message>
         <source>Downloads break off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड बार-बार टूटते हैं</translation>
     </message>
     <message>
         <source>The hub fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर बार-बार विफल होता है</translation>
     </message>
     <message>
         <source>try again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>एक घंटे बाद फिर कोशिश करें</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है</translation>
     </message>
     <message>
         <source>remove a model, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मॉडल हटाएँ, या जगह बनाएँ</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीतें रखी नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>Settings can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग्स रखी नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>The same thing failed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>यही बात {times} बार विफल हुई</translation>
     </message>
     <message>
         <source>send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>निदान उसे भेजें जो मदद कर सके</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@ Nothing you say leaves this machine.</source>
     <name>Session</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय</translation>
     </message>
     <message>
         <source>{device} is in use now</source>
@@ -2872,22 +2872,22 @@ Nothing you say leaves this machine.</source>
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इंजन ने %n सेकंड तक कोई संकेत नहीं दिया</numerusform>
+            <numerusform>इंजन ने %n सेकंड तक कोई संकेत नहीं दिया</numerusform>
         </translation>
     </message>
     <message>
         <source>it is loaded again; ask once more when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फिर लोड हो रहा है; तैयार होने पर फिर पूछें</translation>
     </message>
     <message>
         <source>the engine is stuck, and so are those that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन अटक गया है, और उसकी जगह आए इंजन भी</translation>
     </message>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre बंद करके फिर शुरू करें; उससे न हो तो कंप्यूटर फिर शुरू करें</translation>
     </message>
 </context>
 <context>

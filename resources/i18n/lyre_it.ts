@@ -5,19 +5,19 @@
     <name>AboutPage</name>
     <message>
         <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistente vocale privato: tutto gira su questo computer. I sorgenti sono sotto licenza Apache 2.0. I programmi di installazione con Piper ed eSpeak NG sono distribuiti secondo la GPL, versione 3.</translation>
     </message>
     <message>
         <source>Parts of Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti di Lyre</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>The licences are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggo le licenze</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
     <message>
         <source>Change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambialo</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1235,15 +1235,15 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricalo di nuovo</translation>
     </message>
     <message>
         <source>See the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi le impostazioni</translation>
     </message>
     <message>
         <source>See the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi le voci</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1423,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Grafica</translation>
     </message>
     <message>
-        <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation>{free} liberi su {total}; {cpu}, %n core</translation>
+        <source>{free} of {total} free; {cpu}, cores: {cores}</source>
+        <translation>{free} liberi su {total}; {cpu}, core: {cores}</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1654,139 +1654,139 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <name>PatternAdvice</name>
     <message>
         <source>Out of memory again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria esaurita più volte</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished">chiudi altri programmi</translation>
+        <translation>chiudi altri programmi</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>usa int4 per Orpheus: prende un quarto della memoria</translation>
     </message>
     <message>
         <source>use int4 for Voxtral: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>usa int4 per Voxtral: prende un quarto della memoria</translation>
     </message>
     <message>
         <source>use the small engine, which needs no graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>usa il motore piccolo, che non chiede memoria grafica</translation>
     </message>
     <message>
         <source>The model fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello fallisce più volte</translation>
     </message>
     <message>
         <source>load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>caricalo di nuovo</translation>
     </message>
     <message>
         <source>verify its files, or use the small engine until then</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica i suoi file, o usa il motore piccolo fino ad allora</translation>
     </message>
     <message>
         <source>The engine got stuck again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore si è bloccato più volte</translation>
     </message>
     <message>
         <source>start the computer again, and send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>riavvia il computer, e invia la diagnosi a chi può aiutare</translation>
     </message>
     <message>
         <source>use the small engine until the graphics driver is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>usa il motore piccolo finché il driver grafico non è rinnovato</translation>
     </message>
     <message>
         <source>make room on the disk, or send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>fai spazio sul disco, o invia la diagnosi a chi può aiutare</translation>
     </message>
     <message>
         <source>look at the connection; what came so far is kept, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda la connessione; ciò che è arrivato resta, e riprende da lì</translation>
     </message>
     <message>
         <source>A sound device fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo audio fallisce più volte</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>scegline un altro</translation>
     </message>
     <message>
         <source>Nothing was heard several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Più volte non si è sentito nulla</translation>
     </message>
     <message>
         <source>speak after “Listening”, or choose another microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>parla dopo «Ascolta», o scegli un altro microfono</translation>
     </message>
     <message>
         <source>Replies stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte restano vuote</translation>
     </message>
     <message>
         <source>begin a new conversation, or load the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>comincia una nuova conversazione, o carica di nuovo il motore</translation>
     </message>
     <message>
         <source>This voice stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa voce resta muta</translation>
     </message>
     <message>
         <source>choose another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>scegli un&apos;altra voce</translation>
     </message>
     <message>
         <source>A model&apos;s files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di un modello sono danneggiati</translation>
     </message>
     <message>
         <source>remove it and fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovilo e scaricalo di nuovo</translation>
     </message>
     <message>
         <source>A model&apos;s files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano file di un modello</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>scaricalo di nuovo</translation>
     </message>
     <message>
         <source>Downloads break off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scaricamenti si interrompono più volte</translation>
     </message>
     <message>
         <source>The hub fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server fallisce più volte</translation>
     </message>
     <message>
         <source>try again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>riprova tra un&apos;ora</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno</translation>
     </message>
     <message>
         <source>remove a model, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovi un modello, o fai spazio</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conversazioni non si possono conservare</translation>
     </message>
     <message>
         <source>Settings can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni non si possono conservare</translation>
     </message>
     <message>
         <source>The same thing failed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>La stessa cosa è fallita {times} volte</translation>
     </message>
     <message>
         <source>send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>invia la diagnosi a chi può aiutare</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +1876,7 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <name>Session</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>{device} is in use now</source>
@@ -2872,22 +2872,22 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il motore non ha dato segni di vita per %n secondo</numerusform>
+            <numerusform>il motore non ha dato segni di vita per %n secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>it is loaded again; ask once more when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>viene caricato di nuovo; chiedi ancora quando è pronto</translation>
     </message>
     <message>
         <source>the engine is stuck, and so are those that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>il motore è bloccato, e anche quelli che ne hanno preso il posto</translation>
     </message>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>chiudi Lyre e riaprilo; se non basta, riavvia il computer</translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,19 @@
     <name>AboutPage</name>
     <message>
         <source>A private voice assistant: everything runs on this machine. The sources are under the Apache License 2.0. Installers with Piper and eSpeak NG inside are distributed under the terms of the GPL, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>사적인 음성 도우미: 모든 것이 이 컴퓨터에서 실행됩니다. 소스는 Apache 라이선스 2.0을 따릅니다. Piper와 eSpeak NG가 든 설치 프로그램은 GPL 버전 3에 따라 배포됩니다.</translation>
     </message>
     <message>
         <source>Parts of Lyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre의 구성 요소</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>The licences are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스를 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Change that</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1232,15 +1232,15 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 불러오기</translation>
     </message>
     <message>
         <source>See the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 보기</translation>
     </message>
     <message>
         <source>See the voices</source>
-        <translation type="unfinished"></translation>
+        <translation>목소리 보기</translation>
     </message>
 </context>
 <context>
@@ -1420,8 +1420,8 @@ Nothing you say leaves this machine.</source>
         <translation>그래픽</translation>
     </message>
     <message>
-        <source>{free} of {total} free; {cpu}, %n core(s)</source>
-        <translation>{total} 중 {free} 남음; {cpu}, 코어 %n개</translation>
+        <source>{free} of {total} free; {cpu}, cores: {cores}</source>
+        <translation>{total} 중 {free} 남음; {cpu}, 코어: {cores}</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1651,139 +1651,139 @@ Nothing you say leaves this machine.</source>
     <name>PatternAdvice</name>
     <message>
         <source>Out of memory again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 거듭 부족합니다</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation type="unfinished">다른 프로그램을 닫으세요</translation>
+        <translation>다른 프로그램을 닫으세요</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheus에 int4를 쓰세요. 메모리가 4분의 1만 듭니다</translation>
     </message>
     <message>
         <source>use int4 for Voxtral: it takes a quarter of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxtral에 int4를 쓰세요. 메모리가 4분의 1만 듭니다</translation>
     </message>
     <message>
         <source>use the small engine, which needs no graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 메모리가 필요 없는 작은 엔진을 쓰세요</translation>
     </message>
     <message>
         <source>The model fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 거듭 실패합니다</translation>
     </message>
     <message>
         <source>load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 불러오세요</translation>
     </message>
     <message>
         <source>verify its files, or use the small engine until then</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 검증하거나 그때까지 작은 엔진을 쓰세요</translation>
     </message>
     <message>
         <source>The engine got stuck again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 거듭 멈췄습니다</translation>
     </message>
     <message>
         <source>start the computer again, and send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터를 다시 시작하고 도와줄 사람에게 진단 정보를 보내세요</translation>
     </message>
     <message>
         <source>use the small engine until the graphics driver is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 드라이버를 새로 할 때까지 작은 엔진을 쓰세요</translation>
     </message>
     <message>
         <source>make room on the disk, or send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크를 비우거나 도와줄 사람에게 진단 정보를 보내세요</translation>
     </message>
     <message>
         <source>look at the connection; what came so far is kept, and goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 확인하세요. 받은 것은 보관되고 거기서 이어집니다</translation>
     </message>
     <message>
         <source>A sound device fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 장치가 거듭 실패합니다</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 고르세요</translation>
     </message>
     <message>
         <source>Nothing was heard several times</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 번 아무것도 들리지 않았습니다</translation>
     </message>
     <message>
         <source>speak after “Listening”, or choose another microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>“듣는 중” 뒤에 말하거나 다른 마이크를 고르세요</translation>
     </message>
     <message>
         <source>Replies stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 비어 있습니다</translation>
     </message>
     <message>
         <source>begin a new conversation, or load the engine again</source>
-        <translation type="unfinished"></translation>
+        <translation>새 대화를 시작하거나 엔진을 다시 불러오세요</translation>
     </message>
     <message>
         <source>This voice stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목소리가 소리를 내지 않습니다</translation>
     </message>
     <message>
         <source>choose another voice</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 목소리를 고르세요</translation>
     </message>
     <message>
         <source>A model&apos;s files are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>remove it and fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하고 다시 받으세요</translation>
     </message>
     <message>
         <source>A model&apos;s files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일이 없습니다</translation>
     </message>
     <message>
         <source>fetch it again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 받으세요</translation>
     </message>
     <message>
         <source>Downloads break off again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드가 거듭 끊깁니다</translation>
     </message>
     <message>
         <source>The hub fails again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 거듭 실패합니다</translation>
     </message>
     <message>
         <source>try again in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>한 시간 뒤에 다시 해 보세요</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
         <source>remove a model, or make room</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 제거하거나 공간을 비우세요</translation>
     </message>
     <message>
         <source>Conversations can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 보관할 수 없습니다</translation>
     </message>
     <message>
         <source>Settings can&apos;t be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 보관할 수 없습니다</translation>
     </message>
     <message>
         <source>The same thing failed {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 일이 {times}번 실패했습니다</translation>
     </message>
     <message>
         <source>send the diagnostics to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>도와줄 사람에게 진단 정보를 보내세요</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1873,7 @@ Nothing you say leaves this machine.</source>
     <name>Session</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>정보</translation>
     </message>
     <message>
         <source>{device} is in use now</source>
@@ -2869,21 +2869,21 @@ Nothing you say leaves this machine.</source>
     <name>Watchdog</name>
     <message numerus="yes">
         <source>the engine gave no sign of life for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>엔진이 %n초 동안 응답하지 않았습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>it is loaded again; ask once more when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 불러오는 중입니다. 준비되면 다시 물어보세요</translation>
     </message>
     <message>
         <source>the engine is stuck, and so are those that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 멈췄고 대신한 엔진도 멈췄습니다</translation>
     </message>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyre를 닫고 다시 시작하세요. 그래도 안 되면 컴퓨터를 다시 시작하세요</translation>
     </message>
 </context>
 <context>

@@ -139,3 +139,44 @@ def test_what_cannot_be_measured_is_refused_in_one_line(
     assert printed.out == ""
     assert printed.err.startswith("lyre: ")
     assert printed.err.count("\n") == 1
+
+
+def test_two_results_are_compared(synthetic: dict[str, Any]) -> None:
+    import copy
+
+    import jsonschema
+
+    from app.engine.bench.compare import compared
+    from app.paths import resource
+
+    before = copy.deepcopy(synthetic)
+    before["first_audio_ms"]["p50"] = synthetic["first_audio_ms"]["p50"] * 2
+    before["versions"]["torch"] = "2.0.0"
+    told = compared(before, synthetic, "old.json")
+    figures = {figure["name"]: figure for figure in told["figures"]}
+    assert figures["first_audio_ms p50"]["change"] == pytest.approx(-0.5, abs=1e-3)
+    assert figures["tokens_per_s"]["change"] == 0.0
+    assert (told["same_hardware"], told["same_work"]) == (True, True)
+    assert told["differences"] == [f"torch: 2.0.0 then, {synthetic['versions']['torch']} now"]
+    whole = {**synthetic, "comparison": told}
+    jsonschema.validate(whole, json.loads((resource("schemas") / "bench.json").read_text()))
+    assert "-50.0%" in "\n".join(lines(whole))
+    assert "not taken on the same machine" not in "\n".join(lines(whole))
+
+
+def test_results_of_another_machine_or_of_other_work_are_told_apart(synthetic: dict[str, Any]) -> None:
+    from app.engine.bench.compare import compared
+
+    other = {**synthetic, "engine": "lite", "hardware": {**synthetic["hardware"], "cpu": "another"}}
+    told = compared(other, synthetic, "old.json")
+    assert (told["same_hardware"], told["same_work"]) == (False, False)
+    assert "not taken on the same machine" in "\n".join(lines({**synthetic, "comparison": told}))
+
+
+@pytest.mark.parametrize("content", [None, "not JSON", "[1]", "7", "{}"])
+def test_what_is_no_result_is_refused(content: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = tmp_path / "old.json"
+    if content is not None:
+        old.write_text(content)
+    assert main(["bench", "--engine", "synthetic", "--size", "tiny", "--turns", "1", "--compare", str(old)]) == 2
+    assert str(old) in capsys.readouterr().err

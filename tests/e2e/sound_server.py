@@ -103,15 +103,15 @@ class SoundServer:
         self._process: subprocess.Popen[bytes] | None = None
         self.ear: Ear
 
-    def start(self) -> None:
-        """Start it with its devices; `ear` records from here on."""
+    def start(self, rate_hz: int = RATE_HZ) -> None:
+        """Start it with its devices, which have that rate; `ear` records from here on."""
         with (self.folder / "pulseaudio.log").open("ab") as log:
             self._process = subprocess.Popen(
                 ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1"], env=self._env, stdout=log, stderr=log
             )
         wait_for(lambda: self._pactl("info", check=False) is not None, 10, "PulseAudio")
         for name in MODULES:
-            self.load(name)
+            self.load(name, rate_hz)
         self.set_defaults()
         self.ear = Ear(self._env)
         wait_for(lambda: self.ear.heard_until > 0, 10, "the first sound")
@@ -125,9 +125,10 @@ class SoundServer:
             self.modules.clear()
             self.ear.close()
 
-    def load(self, name: str) -> None:
+    def load(self, name: str, rate_hz: int = RATE_HZ) -> None:
         """Plug in one of `MODULES`."""
-        self.modules[name] = str(self._pactl("load-module", *MODULES[name].split())).strip()
+        words = MODULES[name].replace(str(RATE_HZ), str(rate_hz)).split()
+        self.modules[name] = str(self._pactl("load-module", *words)).strip()
 
     def unload(self, name: str) -> None:
         """Pull it out."""

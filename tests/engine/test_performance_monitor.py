@@ -6,7 +6,7 @@ import statistics
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.engine import performance_export as export
@@ -200,6 +200,7 @@ def test_a_turn_that_was_interrupted_before_its_first_sound_is_kept_but_not_judg
     assert json.loads(json.dumps(export.status(monitor)))["interrupted"] == 8
 
 
+@settings(deadline=None, max_examples=60)  # how long an example takes is the machine's affair
 @given(st.lists(st.floats(min_value=1.0, max_value=60_000.0), min_size=1, max_size=90))
 def test_whatever_the_times_the_figures_hang_together(times: list[float]) -> None:
     monitor = Monitor()

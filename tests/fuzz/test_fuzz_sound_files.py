@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+import pytest
 import soundfile
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -13,6 +14,9 @@ from app.audio import files
 from app.audio.resampling import SPEECH_HZ
 from app.errors import BadInput
 from tests.fuzz.kit import cases, damaged
+
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
+"""Of a file that fails, which is some ten kilobytes."""
 
 KINDS = (
     ("WAV", "PCM_16", 1, 16_000),

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app import paths
+from app.engine import hardware
 from app.engine.voices import languages as spoken
 from app.engine.voices import voices
 from app.gui import languages
@@ -33,10 +34,14 @@ COUNTED = ' numerus="yes"'
 
 NAMES = {
     *"Lyre Voxtral Orpheus SNAC Moonshine SmolLM2 Piper eSpeak NG Fake Desk microphone speaker".split(),
-    *"Ctrl Shift Alt Esc Return Space Tab GB MB bf16 fp16 fp32 int4 int8 GitHub Hugging Face".split(),
+    *"Ctrl Shift Alt Esc Return Space Tab F1 GB MB Mini 3B kHz bf16 fp16 fp32 int4 int8 GitHub Hugging Face".split(),
     *LANGUAGES.values(),
 }
 """What has the same name everywhere: models, keys, units, and languages as they call themselves."""
+
+UNTRANSLATED = {"QLabel arithmetic", "QListWidget", "QToolButton ScrollLeftButton", "QToolButton ScrollRightButton"}
+"""The arithmetic of the plan is what `lyre doctor` prints, to be compared and sent; the list is of parts and their licences;
+the buttons are Qt's own."""
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +91,8 @@ def outside_brackets(text: str) -> list[str]:
     for character in text:
         depth += (character == "⟦") - (character == "⟧")
         found.append(" " if depth or character == "⟧" else character)
-    return re.findall(r"[^\W\d_]\w+", "".join(found))
+    words = re.split(r"[\s(),;:/+·●→]+", "".join(found))
+    return [word for word in words if len(word) > 1 and any(map(str.isalpha, word))]
 
 
 def every_text(desk: Desk) -> list[tuple[str, str]]:
@@ -108,6 +114,7 @@ def every_text(desk: Desk) -> list[tuple[str, str]]:
 
 def test_every_text_of_the_window_is_in_the_catalogue(desk: Desk, in_brackets: None) -> None:
     known = NAMES | {part for voice in voices() for part in (voice.name, voice.latin)}
+    known |= set(re.split(r"\W+", hardware.look().cpu_name))
     known |= {word.casefold() for word in known} | {language.native_name for language in spoken().values()}
     seen = every_text(desk)
     assert len(seen) > 300
@@ -115,9 +122,8 @@ def test_every_text_of_the_window_is_in_the_catalogue(desk: Desk, in_brackets: N
     strange = {
         (kind, text)
         for kind, text in seen
-        if not text.startswith("/") and any(word not in known for word in outside_brackets(text))
+        if kind not in UNTRANSLATED and not text.startswith("/") and any(word not in known for word in outside_brackets(text))
     }
-    print(*sorted(strange), sep="\n")
     assert sorted(strange) == []
 
 

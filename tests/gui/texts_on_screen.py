@@ -21,11 +21,11 @@ ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.Ite
 
 
 def said_by(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Every text in `window` that isn't empty, with the kind of widget that says it."""
+    """Every text in `window` that isn't empty, with the kind of widget that says it, and its name in the sheet."""
     for widget in [window, *window.findChildren(QWidget)]:
         for text in _of(widget):
             if text:
-                yield type(widget).__name__, text
+                yield f"{type(widget).__name__} {widget.objectName()}".strip(), text
     for action in window.findChildren(QAction):
         yield from ((type(action).__name__, text) for text in (action.text(), action.toolTip()) if text)
     for shortcut in window.findChildren(QShortcut):

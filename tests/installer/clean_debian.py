@@ -223,7 +223,7 @@ def older(package: Path, folder: Path) -> Path:
     control.write_text("\n".join(lines) + "\n")
     (root / "usr/lib/lyre/lib/of-the-older-build").write_text("gone after the upgrade\n")
     made = folder / "older.deb"
-    subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "--root-owner-group", "-b", str(root), str(made)], check=True)
+    subprocess.run(["dpkg-deb", "-Znone", "--root-owner-group", "-b", str(root), str(made)], check=True)
     shutil.rmtree(root)
     return made
 

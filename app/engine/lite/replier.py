@@ -14,18 +14,23 @@ MOST_THREADS = 4
 """Decoding waits for memory more than for cores, so many cores are left to others; a guess, measured on two only."""
 
 
+def usual_threads() -> int:
+    """Return how many threads torch gets where nobody says otherwise."""
+    return max(1, min(MOST_THREADS, (os.cpu_count() or 1) - 1))
+
+
 class LiteReplier:
     """Implements `app.engine.halves.Replier`. Used on one thread. Raises `NotInstalled` if a model is missing.
 
-    It sets the number of torch's threads, for the whole process, to one less than there are cores: a core that the
-    window or the sound takes from a torch thread would make all the others wait for it (docs/lite.md).
+    It sets the number of torch's threads, for the whole process, by default to one less than there are cores: a core
+    that the window or the sound takes from a torch thread would make all the others wait for it (docs/lite.md).
     """
 
     name = "lite"
 
-    def __init__(self, thinking: Thinking | None = None) -> None:
-        """`thinking` is one that is loaded already."""
-        torch.set_num_threads(max(1, min(MOST_THREADS, (os.cpu_count() or 1) - 1)))
+    def __init__(self, thinking: Thinking | None = None, *, threads: int = 0) -> None:
+        """`thinking` is one that is loaded already; `threads` is torch's number, 0 the usual one."""
+        torch.set_num_threads(threads or usual_threads())
         self._hearing = Hearing()
         self._thinking = thinking or Thinking()
 

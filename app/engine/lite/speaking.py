@@ -31,8 +31,9 @@ class LiteSpeaker:
 
     name = "lite"
 
-    def __init__(self) -> None:
-        self._piper = Piper()
+    def __init__(self, threads: int = 0) -> None:
+        """`threads` are Piper's."""
+        self._piper = Piper(threads)
         self._espeak = espeak()
         self._gains: dict[StandIn | None, float] = {}
         self._gain(None)  # not in the first turn: it speaks a whole sentence, which warms Piper too

@@ -222,4 +222,5 @@ class Dashboard(QFrame):
         self._tabs.addTab(scroll, self.tr("Charts"))
         self._tabs.addTab(self._table, self.tr("Turns"))
         self._tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tabs.tabBar().setAccessibleName(self.tr("Charts or turns"))
+        for tabs in (self._tabs, self._tabs.tabBar()):
+            tabs.setAccessibleName(self.tr("Charts or turns"))

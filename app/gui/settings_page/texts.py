@@ -46,11 +46,18 @@ def _talking() -> dict[str, Text]:
         "talk.key": Text(translate("Settings", "Talk key"), translate("Settings", "The key that talks, in the window")),
         "talk.mode": Text(
             translate("Settings", "How it is used"),
-            translate("Settings", "Hold the key while you speak, or press it once to begin and once to send"),
+            translate(
+                "Settings", "Hold the key while you speak, press it once to begin and once to send, or just speak"
+            ),
             {
                 "hold": translate("Settings", "Hold to talk"),
                 "toggle": translate("Settings", "Press to begin, press to send"),
+                "hands_free": translate("Settings", "Hands-free: just speak"),
             },
+        ),
+        "talk.hands_free_min": Text(
+            translate("Settings", "Hands-free rests after"),
+            translate("Settings", "Minutes of quiet after which it waits for the talk key again; 0 is never"),
         ),
         "talk.global_key": Text(
             translate("Settings", "Talk key everywhere"),

@@ -4,7 +4,7 @@ BIN = .venv/bin
 
 RESULTS = docs/benchmarks
 
-.PHONY: help setup run installer test lint bench bench-voice screenshots translations verify clean
+.PHONY: help setup run installer test lint bench bench-voice screenshots soak translations verify clean
 help:
 	@echo "make run    set up, then open the window (without a display: one spoken turn)"
 	@echo "make installer  build the installer of this platform, and try it, into dist"
@@ -13,6 +13,7 @@ help:
 	@echo "make bench  how fast it answers here: the small engine, and the full one on random weights"
 	@echo "make bench-voice  from the release of the key to the first audible sample, recorded (10 minutes)"
 	@echo "make screenshots  pictures of every state, into docs/images"
+	@echo "make soak   1,000 turns in a row, with interruptions and lost devices (1 to 2 hours)"
 	@echo "make translations  gather the window's texts into resources/i18n, and make what the app reads"
 	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (an hour)"
 
@@ -53,6 +54,9 @@ screenshots: .venv/ready-to-test
 translations: .venv/ready-to-test
 	$(BIN)/python -m tests.gui.catalogue
 
+soak: .venv/ready-to-test
+	$(BIN)/python -m tests.soak --turns 1000 --out $(RESULTS)/soak.json
+
 verify: .venv/ready-to-test
 	$(BIN)/python -m tests.engine.lite.evaluate
 	$(BIN)/python -m tests.engine.lite.ahead
@@ -76,6 +80,10 @@ verify: .venv/ready-to-test
 	$(BIN)/python -m tests.history.kill 100 > $(RESULTS)/history-killed.json
 	$(BIN)/python -m tests.e2e.faults --table docs/reliability.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.e2e.audit 50 > $(RESULTS)/audit.json
+	$(BIN)/python -m tests.kills --times 200 > $(RESULTS)/kills.json
+	LYRE_FUZZ_CASES=10000 $(BIN)/python -m pytest tests/fuzz --timeout=14400
+	$(BIN)/python -m tests.e2e.without_network $(BIN)/python -m pytest tests/e2e
+	$(BIN)/python -m tests.soak --turns 1000 --out $(RESULTS)/soak.json
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .coverage*

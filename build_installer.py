@@ -18,7 +18,6 @@ import subprocess
 import sys
 import tarfile
 import tempfile
-import threading
 import time
 import tomllib
 from collections.abc import Callable
@@ -192,23 +191,24 @@ def told(command: list[str], environment: dict[str, str]) -> dict[str, Any]:
 
 
 def open_window(environment: dict[str, str]) -> float:
-    """Open the window, wait until it says that it is ready, close it; return the seconds until then."""
-    began, lines, took = time.monotonic(), [], 0.0
-    window = subprocess.Popen([str(PROGRAM)], env=environment, stderr=subprocess.PIPE, text=True)
-    end = threading.Timer(READY_S, window.send_signal, [getattr(signal, "SIGABRT", signal.SIGTERM)])
-    end.start()  # it writes all its stacks when it is aborted
-    assert window.stderr is not None
-    for line in window.stderr:
-        lines.append(line)
-        if "session INFO ready" in line:
-            took = time.monotonic() - began
-            window.send_signal(signal.SIGTERM)
-    status = window.wait()
-    end.cancel()
-    if not took or (status != 0 and sys.platform != "win32"):
-        stacks = [path.read_text(errors="replace") for path in Path(environment["LYRE_HOME"]).rglob("*crash*.txt")]
-        what = "".join([*lines, *stacks])[-8000:]
-        raise SystemExit(f"installer: the window of what was built was not ready and closed in {READY_S} s:\n{what}")
+    """Open the window, wait until its log says that it is ready, close it; return the seconds until then.
+
+    Its standard error would not do: what is said while PortAudio starts is lost there.
+    """
+    began, log = time.monotonic(), Path(environment["LYRE_HOME"]) / "log" / "lyre.log"
+    log.unlink(missing_ok=True)
+    window = subprocess.Popen([str(PROGRAM)], env=environment)
+    while not (log.exists() and "session INFO ready" in log.read_text(encoding="utf-8", errors="replace")):
+        if window.poll() is not None or time.monotonic() - began > READY_S:
+            window.send_signal(getattr(signal, "SIGABRT", signal.SIGTERM))  # it writes the stacks of all its threads
+            window.wait(timeout=30)
+            said = [path.read_text(errors="replace")[-4000:] for path in sorted(log.parent.glob("*"))]
+            raise SystemExit(f"installer: the window of what was built did not get ready:\n{''.join(said)}")
+        time.sleep(0.05)
+    took = time.monotonic() - began
+    window.terminate()
+    if window.wait(timeout=60) != 0 and sys.platform != "win32":
+        raise SystemExit("installer: the window of what was built did not close cleanly")
     return took
 
 

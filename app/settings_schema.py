@@ -97,7 +97,9 @@ class TalkSettings(Section):
         description="Hold the key while you speak, press it once to begin and once to send, or just speak (hands_free)",
     )
     hands_free_min: float = Field(
-        default=5.0, ge=0.0, description="Minutes of quiet after which hands-free rests until the next press; 0 is never"
+        default=5.0,
+        ge=0.0,
+        description="Minutes of quiet after which hands-free rests until a press; 0 is never",
     )
     global_key: str = Field(
         default="",

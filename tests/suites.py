@@ -1,4 +1,4 @@
-"""The nine suites of the engine by the names that were asked for: `python -m tests.suites [NAME]` lists or runs them."""
+"""The nine suites of the engine, by the names asked for: `python -m tests.suites [NAME]` lists or runs them."""
 
 import subprocess
 import sys

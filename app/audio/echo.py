@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 FRAME = SPEECH_HZ // 100
 """Samples at 16 kHz (10 ms) that WebRTC's audio processing takes at a time; it knows no other length."""
 
-MOST_WAITING = 8 * FRAME
-"""Microphone sound waits for what was played meanwhile, 80 ms at most: hosts call back in bursts of up to 40 ms."""
+MOST_WAITING = 12 * FRAME
+"""Microphone sound waits for what was played meanwhile, 120 ms at most: hosts call back in bursts of up to 40 ms."""
+
+BURST = 6 * FRAME
+"""So much of what is played may be ahead of the microphone without being late."""
 
 MOST_AHEAD = 30 * FRAME
 """So much of what is played may wait for the microphone; more means that one of the two stood still."""
@@ -38,14 +41,14 @@ class EchoCanceller:
         self._processing = AudioProcessingModule(echo_cancellation=True, high_pass_filter=True)
         self._near: Samples = NOTHING
         self._far: Samples = NOTHING
-        self._owed = 0  # samples for which silence stood in: they come late, and are no use any more
+        self._owed = 0  # samples for which silence stood in: if they come late, in a lump, they are no use any more
 
     def cancel(self, near: Samples, far: Samples) -> Samples:
         """Take what the microphone heard and what the speaker played since the last call; return what is complete."""
         self._near = np.concatenate((self._near, near))
         self._take_played(far)
-        short = len(self._near) - MOST_WAITING - len(self._far)
-        if short > 0:
+        short = len(self._near) - len(self._far)
+        if short > MOST_WAITING:
             self._far = np.concatenate((self._far, np.zeros(short, np.float32)))
             self._owed += short
         frames = min(len(self._near), len(self._far)) // FRAME
@@ -55,9 +58,10 @@ class EchoCanceller:
         return np.concatenate(clean) if clean else NOTHING
 
     def _take_played(self, far: Samples) -> None:
-        late = min(self._owed, len(far))
+        self._far = np.concatenate((self._far, far))
+        late = min(self._owed, max(len(self._far) - len(self._near) - BURST, 0))
         self._owed -= late
-        self._far = np.concatenate((self._far, far[late:]))
+        self._far = self._far[late:]
         if len(self._far) - len(self._near) > MOST_AHEAD:
             self._far = self._far[len(self._far) - len(self._near) :]
 

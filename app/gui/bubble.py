@@ -97,6 +97,7 @@ class Bubble(QFrame):
         own = min(most, max(longest, self._head.sizeHint().width(), before, 60))
         self._fitted = (width, own)
         self._words.setFixedWidth(own)
+        self._words.setMinimumHeight(0)  # Qt counts it in, and a bubble that got wider would stay as high as it was
         self._words.setFixedHeight(self._words.heightForWidth(own))
 
     @Slot()

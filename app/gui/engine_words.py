@@ -73,7 +73,7 @@ PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 def in_window_language(text: str) -> str:
     """Return `text` as the window's language says it; what isn't known here comes back as it is."""
-    for sentence in SENTENCES:
+    for sentence in map(str, SENTENCES):
         said = QCoreApplication.translate("Engine", sentence)
         if said != sentence and (found := _shape(sentence).fullmatch(text)):
             return said.format(**{name: in_window_language(fact) for name, fact in found.groupdict().items()})

@@ -1,5 +1,6 @@
 """Hands-free talking: when it is awake, a voice begins a turn, and a pause ends it. No widgets of its own."""
 
+import logging
 import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,6 +15,8 @@ from app.gui.talk import Talk
 from app.gui.window import Window
 
 MODE = "talk.mode"
+
+_log = logging.getLogger(__name__)
 
 
 class HandsFreeTalk(QObject):
@@ -32,7 +35,7 @@ class HandsFreeTalk(QObject):
         self.now = HandsFree.OFF
         self._window, self._keeper, self._talk, self._sound = window, keeper, talk, sound
         self._ear = OpenEar(sound, self)
-        self._button = window.talk_page.hands_free
+        self._button = window.talk_area.hands_free
         self._before = "hold"
         self._by_voice = False
         self._quiet = QTimer(self, singleShot=True)
@@ -104,7 +107,7 @@ class HandsFreeTalk(QObject):
 
     def _count_quiet(self) -> None:
         minutes = self._keeper.settings.talk.hands_free_min
-        if minutes and self.now in (HandsFree.STARTING, HandsFree.AWAKE):
+        if minutes and self.now is HandsFree.AWAKE:
             self._quiet.start(round(minutes * 60_000))
         else:
             self._quiet.stop()
@@ -113,6 +116,7 @@ class HandsFreeTalk(QObject):
     def _on_listens(self) -> None:
         if self.now is HandsFree.STARTING:
             self._set(HandsFree.AWAKE)
+            self._count_quiet()
 
     @Slot()
     def _on_pressed(self) -> None:
@@ -143,7 +147,6 @@ class HandsFreeTalk(QObject):
     def _on_failed(self, error: Exception) -> None:
         """It can't be: say why, and go on with the key."""
         if not isinstance(error, UserError):
-            self._window.messages.show_notice(notice_of(error, self.tr("Hands-free can't listen")))
-        else:
-            self._window.messages.show_notice(notice_of(error, ""))
+            _log.error("hands-free can't listen", exc_info=error)
+        self._window.messages.show_notice(notice_of(error, self.tr("Hands-free can't listen")))
         self._set(HandsFree.RESTING)

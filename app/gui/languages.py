@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from app import paths
@@ -40,7 +41,9 @@ def install(app: QApplication, language: str = "") -> str:
     To be called before the first widget is made; it takes some milliseconds and reads three small files.
     """
     language = language or wanted()
-    if QLocale().name().partition("_")[0] != language:  # by name: the enumeration takes 10 ms to come up; else the system's, with the dates of its own country
+    if (
+        QLocale().name().partition("_")[0] != language
+    ):  # by name: the enumeration takes 10 ms to come up; else the system's, with the dates of its own country
         QLocale.setDefault(QLocale(language))
     for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("lyre", _folder())):
         translator = QTranslator(app)
@@ -88,6 +91,8 @@ def _use_fonts(app: QApplication, language: str) -> None:
     families = FONTS.get(sys.platform, FONTS["linux"])
     ordered = sorted(families, key=lambda code: code not in ("hi", language))
     font = app.font()
-    own = [family for family in font.families() if family not in families.values()]
-    font.setFamilies([*own, *(families[code] for code in ordered)])
+    own = QFontInfo(
+        font
+    ).family()  # what is really drawn with: a name such as "Sans Serif" would give way to the others
+    font.setFamilies([own, *(families[code] for code in ordered if families[code] != own)])
     app.setFont(font)

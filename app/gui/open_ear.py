@@ -39,12 +39,13 @@ class OpenEar(QThread):
         self.setObjectName("open ear")
         self._sound = sound
         self._changed = threading.Condition()
-        self._listening = self._stopping = False
+        self._listening = self._stopping = self._fresh = False
         self._open: OpenMicrophone | None = None
 
     def listen(self, listening: bool) -> None:
         """Listen from now on, or stop that; the thread starts with the first time."""
         with self._changed:
+            self._fresh = listening
             self._listening = listening
             self._changed.notify()
         if listening and not self.isRunning():
@@ -86,6 +87,9 @@ class OpenEar(QThread):
             from app.audio.open_microphone import OpenMicrophone
 
             self._open = OpenMicrophone(microphone, lambda: self._sound.speaker)
+            self._fresh = True
+        if self._fresh:
+            self._fresh = False
             _log.info("listens hands-free")
             self.listens.emit()
         from app.audio.endpointing import Began

@@ -15,6 +15,7 @@ from app.recovery import Pattern, Recoveries
 if TYPE_CHECKING:
     from app.gui.engine_thread import EngineThread
     from app.gui.settings_keeper import SettingsKeeper
+    from app.gui.sound_thread import SoundThread
     from app.gui.window import Window
 
 KEPT_ADVICE = 5
@@ -41,11 +42,11 @@ class RecoveryDesk(QObject):
         window.messages.shown.connect(self._on_shown)
         window.messages.action_chosen.connect(self._act)
 
-    def attach(self, keeper: "SettingsKeeper", engine: "EngineThread") -> None:
+    def attach(self, keeper: "SettingsKeeper", engine: "EngineThread", sound: "SoundThread") -> None:
         """Watch over what runs, and do with it what a button of a message is for."""
         self._keeper, self._engine = keeper, engine
         engine.loaded.connect(self._on_loaded)
-        self._watchdog = Watchdog(engine, self.recoveries, self)
+        self._watchdog = Watchdog(engine, sound, self.recoveries, self)
         self._watchdog.told.connect(self._window.messages.show_notice)
 
     def start(self) -> None:

@@ -13,6 +13,7 @@ from app.gui.about import About
 from app.gui.conversations.keeper import ConversationKeeper
 from app.gui.ear import Ear, Track, runs_ahead
 from app.gui.engine_thread import AssistantLike, EngineThread
+from app.gui.hands_free import HandsFreeTalk
 from app.gui.models_page.models import Models
 from app.gui.notice import Notice, notice_of
 from app.gui.performance import Performance
@@ -69,6 +70,7 @@ class Session(QObject):
         self.models.voice_came.connect(self._on_voice_came)
         self.conversations = ConversationKeeper(window, self.talk, settings)
         self.settings = SettingsDesk(window, settings, self.talk, self.sound, self.engine)
+        self.hands_free = HandsFreeTalk(window, self.settings.keeper, self.talk, self.sound)
         self.voices = VoiceKeeper(window.voices, self.talk, settings, self.settings.keeper.change, self)
         self.saver = SoundSaver(self.talk.kept, window, self)
         window.conversation.save_asked.connect(self.saver.ask)
@@ -81,7 +83,7 @@ class Session(QObject):
         keeper, monitor = self.settings.keeper, self.performance.monitor
         self.around = Surroundings(window, keeper, self.talk, self.engine, self.sound, monitor)
         self.settings.global_key = self.around.global_key
-        self.recovery.attach(keeper, self.engine)
+        self.recovery.attach(keeper, self.engine, self.sound)
         self.around.status.recovery = self.recovery.facts
         self.about = About(window, self.tr("About"))
 
@@ -91,6 +93,7 @@ class Session(QObject):
         self.engine.start()
         self.ear.start()
         self.settings.start()
+        self.hands_free.start()
         self.conversations.start()
         self.around.start()
         self.recovery.start()
@@ -104,6 +107,7 @@ class Session(QObject):
         self.engine.stop()
         self.sound.stop()
         self.ear.shut_down(SOUND_TIMEOUT_S)
+        self.hands_free.shut_down(SOUND_TIMEOUT_S)
         models_ended = self.models.shut_down()
         performance_ended = self.performance.shut_down()
         self.voices.shut_down()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from app.engine.events import Samples
 from app.errors import UserError
 from app.gui.device_keeper import DeviceKeeper
+from app.gui.pulse import Pulse
 from app.gui.sound_system import Devices, MicrophoneLike, PlaybackLike, SoundSystem
 
 CHECK_S = 0.2
@@ -55,6 +56,8 @@ class SoundThread(QThread):
         self._system = system
         self._wanted = (microphone, speaker)
         self._keep_open = keep_open
+        self.pulse = Pulse()
+        """Whether a device is being opened, closed or looked for, and since when; any thread may look at it."""
         self._wake = threading.Event()
         self._stopping = False
         self._microphone_asked = False
@@ -209,10 +212,11 @@ class SoundThread(QThread):
         keeper = DeviceKeeper(system, *self._wanted, self)
         try:
             while not self._stopping:
-                keeper.use(*self._wanted)
-                asked = self._microphone_asked or (self._listening and not self._following)
-                keeper.look(time.monotonic(), self._keep_open, asked)
-                keeper.list_devices(time.monotonic(), self._following)
+                with self.pulse.inside("devices"):
+                    keeper.use(*self._wanted)
+                    asked = self._microphone_asked or (self._listening and not self._following)
+                    keeper.look(time.monotonic(), self._keep_open, asked)
+                    keeper.list_devices(time.monotonic(), self._following)
                 self._wake.wait(CHECK_S)
                 self._wake.clear()
         except Exception:

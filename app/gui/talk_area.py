@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.gui.buttons import IconButton
 from app.gui.labels import centred
 from app.gui.level_meter import LevelMeter
 from app.gui.state import HandsFree, State, look
@@ -22,6 +23,10 @@ class TalkArea(QWidget):
         self.words = centred("state", self)
         self.hint = centred("hint", self)
         self.meter = LevelMeter(self)
+        self.hands_free = IconButton("hands_free", self.tr("Hands-free"), self.tr("Hands-free"), self)
+        self.hands_free.setCheckable(True)
+        self.hands_free.setAccessibleDescription(self.tr("Talk without the key: a pause ends what you say"))
+        self.hands_free.setToolTip(self.hands_free.accessibleDescription())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -30,6 +35,8 @@ class TalkArea(QWidget):
         column.addWidget(self.hint)
         column.addSpacing(6)
         column.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(4)
+        column.addWidget(self.hands_free, 0, Qt.AlignmentFlag.AlignHCenter)
         self.show_state(State.LOADING)
 
     def name_key(self, key: str) -> None:

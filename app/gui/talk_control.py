@@ -37,8 +37,13 @@ class TalkControl(QObject):
         button.pushed.connect(self._push)
         button.let_go.connect(self._let_go)
 
+    @property
+    def latched(self) -> bool:
+        """Whether a tap began the recording that runs, and no key holds it."""
+        return self._logic.latched
+
     def set_mode(self, mode: str) -> None:
-        """Take "hold", or "toggle": one press begins, the next one sends."""
+        """Take "hold", or "toggle": one press begins, the next one sends. Any other mode is as "hold"."""
         self._logic.toggles = mode == "toggle"
 
     def show_state(self, state: State) -> None:

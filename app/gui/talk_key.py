@@ -45,6 +45,11 @@ class TalkKey:
         """When the key went up, while that doesn't count yet; `tick` is due `GRACE_S` later."""
         return self._up_at
 
+    @property
+    def latched(self) -> bool:
+        """Whether it records without the key being down."""
+        return self._is is _Is.LATCHED
+
     def press(self, now: float) -> Acts:
         """The key went down."""
         if self._up_at is not None and now - self._up_at < GRACE_S:

@@ -1,16 +1,17 @@
-"""Notices that the engine hangs, and has another thread take its place."""
+"""Notices that the engine hangs, and has another thread take its place; and that the sound system does."""
 
 import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.errors import EngineStuck, Recovery
+from app.errors import DeviceError, EngineStuck, Recovery
 from app.gui.notice import notice_of
 from app.recovery import Recoveries, kind_of
 
 if TYPE_CHECKING:
     from app.gui.engine_thread import EngineThread
+    from app.gui.sound_thread import SoundThread
 
 LOOK_MS = 500
 
@@ -20,6 +21,10 @@ slow disk take a minute."""
 
 LOAD_S = 600.0
 """The same for a load: the first one converts models, which takes long on a small machine."""
+
+DEVICES_S = 10.0
+"""The same for the sound system: opening a Bluetooth headset takes 2 s. A second PortAudio can't be had, so a hang
+there is told, and over only when the system gives in."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,11 +38,16 @@ class Watchdog(QObject):
 
     told = Signal(object)
 
-    def __init__(self, engine: "EngineThread", recoveries: Recoveries, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: "EngineThread", sound: "SoundThread", recoveries: Recoveries, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.turn_s = TURN_S
         self.load_s = LOAD_S
+        self.devices_s = DEVICES_S
         self._engine = engine
+        self._sound = sound
+        self._sound_hangs = False
         self._recoveries = recoveries
         self._given_up = False
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -54,6 +64,7 @@ class Watchdog(QObject):
 
     @Slot()
     def _look(self) -> None:
+        self._look_at_sound()
         pulse = self._engine.pulse
         doing, for_s = pulse.doing, pulse.for_s
         if not doing or self._given_up or for_s < (self.load_s if doing == "load" else self.turn_s):
@@ -73,6 +84,16 @@ class Watchdog(QObject):
             self.tr("close Lyre and start it again; if that doesn't help, start the computer again"),
         )
         self.told.emit(notice_of(hopeless, "", lasting=True))
+
+    def _look_at_sound(self) -> None:
+        hangs = self._sound.pulse.for_s >= self.devices_s
+        if hangs and not self._sound_hangs:
+            error = DeviceError(
+                self.tr("the sound system doesn't answer"),
+                self.tr("you can type and read; if it stays so, close Lyre and start it again"),
+            )
+            self.told.emit(notice_of(error, ""))
+        self._sound_hangs = hangs
 
     @Slot(str)
     def _on_loaded(self, _: str) -> None:

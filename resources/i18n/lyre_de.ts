@@ -712,7 +712,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation>schließen Sie andere Programme</translation>
+        <translation>Schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>memory ran out on {place}: {change}</source>
@@ -973,6 +973,13 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>by the desktop&apos;s portal</source>
         <translation>über das Portal des Desktops</translation>
+    </message>
+</context>
+<context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>Freihändig kann nicht zuhören</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1665,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>close other programs</source>
-        <translation>schließen Sie andere Programme</translation>
+        <translation>Schließen Sie andere Programme</translation>
     </message>
     <message>
         <source>use int4 for Orpheus: it takes a quarter of the memory</source>
@@ -1934,8 +1941,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Wie sie benutzt wird</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>Die Taste halten, solange Sie sprechen, oder einmal zum Beginnen und einmal zum Senden drücken</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>Die Taste halten, solange Sie sprechen, einmal zum Beginnen und einmal zum Senden drücken, oder einfach sprechen</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1944,6 +1951,18 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>Press to begin, press to send</source>
         <translation>Drücken, sprechen, drücken</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>Freihändig: einfach sprechen</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>Freihändig ruht nach</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>Minuten Ruhe, nach denen es wieder auf die Sprechtaste wartet; 0 ist nie</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2432,6 +2451,38 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <source>The message above says what to do</source>
         <translation>Die Meldung oben sagt, was zu tun ist</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>Freihändig: hört zu</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>Einfach sprechen, oder {key} halten</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>Es antwortet, wenn Sie innehalten; Escape zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>Sprechen zum Unterbrechen, Escape zum Anhalten</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>Freihändig: startet</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>Bis dahin {key} oder diese Taste halten, um zu sprechen</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>Freihändig: ruht</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>{key} oder diese Taste drücken, um zu sprechen</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2523,6 +2574,17 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>Bei dieser Runde ging etwas schief; das Gespräch bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>Freihändig</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>Ohne Taste sprechen: Eine Pause beendet, was Sie sagen</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2950,14 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>schließen Sie Lyre, und starten Sie es neu; hilft das nicht, starten Sie den Rechner neu</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>das Tonsystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>Sie können tippen und lesen; bleibt es so, schließen Sie Lyre, und starten Sie es neu</translation>
     </message>
 </context>
 <context>

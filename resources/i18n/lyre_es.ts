@@ -976,6 +976,13 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>El modo manos libres no puede escuchar</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
@@ -1934,8 +1941,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Cómo se usa</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>Mantener la tecla mientras hablas, o pulsarla una vez para empezar y otra para enviar</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>Mantener la tecla mientras hablas, pulsarla una vez para empezar y otra para enviar, o simplemente hablar</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1944,6 +1951,18 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>Press to begin, press to send</source>
         <translation>Pulsar para empezar, pulsar para enviar</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>Manos libres: solo habla</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>Manos libres descansa tras</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>Minutos de calma tras los que vuelve a esperar la tecla; 0 es nunca</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2432,6 +2451,38 @@ Nada de lo que dices sale de este equipo.</translation>
         <source>The message above says what to do</source>
         <translation>El mensaje de arriba dice qué hacer</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>Manos libres: escuchando</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>Solo habla, o mantén {key}</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>Responde cuando haces una pausa, Escape para cancelar</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>Habla para interrumpir, Escape para parar</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>Manos libres: empezando</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>Hasta entonces mantén {key} o este botón para hablar</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>Manos libres: en descanso</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>Pulsa {key} o este botón para hablar</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2523,6 +2574,17 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>Algo falló en este turno; la conversación se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>Manos libres</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>Hablar sin la tecla: una pausa termina lo que dices</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2950,14 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>cierra Lyre y ábrelo otra vez; si no ayuda, reinicia el equipo</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>el sistema de sonido no responde</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>puedes escribir y leer; si sigue así, cierra Lyre y ábrelo otra vez</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,13 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>Le mode mains libres ne peut pas écouter</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
@@ -1934,8 +1941,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Son usage</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>Maintenir la touche en parlant, ou appuyer une fois pour commencer et une fois pour envoyer</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>Maintenir la touche en parlant, appuyer une fois pour commencer et une fois pour envoyer, ou simplement parler</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1944,6 +1951,18 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>Press to begin, press to send</source>
         <translation>Appuyer pour commencer, appuyer pour envoyer</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>Mains libres : parlez simplement</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>Repos des mains libres après</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>Minutes de calme après lesquelles il attend de nouveau la touche ; 0 pour jamais</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2432,6 +2451,38 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <source>The message above says what to do</source>
         <translation>Le message ci-dessus dit quoi faire</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>Mains libres : écoute</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>Parlez simplement, ou maintenez {key}</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>Il répond quand vous faites une pause, Échap pour annuler</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>Parlez pour interrompre, Échap pour arrêter</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>Mains libres : démarrage</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>D&apos;ici là maintenez {key} ou ce bouton pour parler</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>Mains libres : au repos</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>Appuyez sur {key} ou ce bouton pour parler</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2523,6 +2574,17 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>Un problème est survenu dans ce tour ; la conversation est gardée</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>Mains libres</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>Parler sans la touche : une pause termine ce que vous dites</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2950,14 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>fermez Lyre et relancez-le ; si cela n&apos;aide pas, redémarrez l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>le système de son ne répond pas</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>vous pouvez écrire et lire ; si cela dure, fermez Lyre et relancez-le</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,13 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>हैंड्स-फ़्री नहीं सुन सकता</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
@@ -1934,8 +1941,8 @@ Nothing you say leaves this machine.</source>
         <translation>इसका उपयोग</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>बोलते समय कुंजी दबाए रखें, या शुरू करने और भेजने के लिए एक-एक बार दबाएँ</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>बोलते समय कुंजी दबाए रखें, शुरू करने और भेजने के लिए एक-एक बार दबाएँ, या बस बोलें</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1944,6 +1951,18 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Press to begin, press to send</source>
         <translation>दबाकर शुरू करें, दबाकर भेजें</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>हैंड्स-फ़्री: बस बोलें</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>हैंड्स-फ़्री इतने में रुके</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>इतने मिनट शांति के बाद वह फिर बात करने की कुंजी की प्रतीक्षा करता है; 0 यानी कभी नहीं</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2432,6 +2451,38 @@ Nothing you say leaves this machine.</source>
         <source>The message above says what to do</source>
         <translation>ऊपर का संदेश बताता है कि क्या करना है</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>हैंड्स-फ़्री: सुन रहा है</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>बस बोलें, या {key} दबाए रखें</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>आपके रुकने पर जवाब देता है, रद्द करने के लिए Escape</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>बीच में बोलने के लिए बोलें, रोकने के लिए Escape</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>हैंड्स-फ़्री: शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>तब तक बोलने के लिए {key} या यह बटन दबाए रखें</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>हैंड्स-फ़्री: विराम में</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>बोलने के लिए {key} या यह बटन दबाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2523,6 +2574,17 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>इस बारी में कुछ गड़बड़ हुई; बातचीत रखी है</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>हैंड्स-फ़्री</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>कुंजी के बिना बात करें: ठहरने पर बात पूरी मानी जाती है</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2950,14 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>Lyre बंद करके फिर शुरू करें; उससे न हो तो कंप्यूटर फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>ध्वनि तंत्र जवाब नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>आप लिख और पढ़ सकते हैं; ऐसा ही रहे तो Lyre बंद करके फिर शुरू करें</translation>
     </message>
 </context>
 <context>

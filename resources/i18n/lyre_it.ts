@@ -976,6 +976,13 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
 </context>
 <context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>Il viva voce non può ascoltare</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
@@ -1934,8 +1941,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Come si usa</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>Tieni il tasto mentre parli, o premilo una volta per cominciare e una per inviare</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>Tieni il tasto mentre parli, premilo una volta per cominciare e una per inviare, o parla e basta</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1944,6 +1951,18 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>Press to begin, press to send</source>
         <translation>Premi per cominciare, premi per inviare</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>Viva voce: parla e basta</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>Il viva voce riposa dopo</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>Minuti di quiete dopo i quali aspetta di nuovo il tasto; 0 è mai</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2432,6 +2451,38 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <source>The message above says what to do</source>
         <translation>Il messaggio qui sopra dice che cosa fare</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>Viva voce: ascolta</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>Parla e basta, o tieni {key}</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>Risponde quando fai una pausa, Esc per annullare</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>Parla per interrompere, Esc per fermare</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>Viva voce: avvio</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>Fino ad allora tieni {key} o questo pulsante per parlare</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>Viva voce: a riposo</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>Premi {key} o questo pulsante per parlare</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2523,6 +2574,17 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>Qualcosa è andato storto in questo turno; la conversazione resta</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>Viva voce</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>Parla senza il tasto: una pausa chiude ciò che dici</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2950,14 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>chiudi Lyre e riaprilo; se non basta, riavvia il computer</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>il sistema audio non risponde</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>puoi scrivere e leggere; se resta così, chiudi Lyre e riaprilo</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,13 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>핸즈프리로 들을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
@@ -1931,8 +1938,8 @@ Nothing you say leaves this machine.</source>
         <translation>사용 방법</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>말하는 동안 누르고 있거나, 시작할 때와 보낼 때 한 번씩 누릅니다</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>말하는 동안 누르거나, 시작과 보내기에 한 번씩 누르거나, 그냥 말합니다</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1941,6 +1948,18 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Press to begin, press to send</source>
         <translation>눌러서 시작, 눌러서 보내기</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>핸즈프리: 그냥 말하기</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>핸즈프리 쉬기까지</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>다시 말하기 키를 기다리기까지 조용한 시간(분). 0은 안 함</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2429,6 +2448,38 @@ Nothing you say leaves this machine.</source>
         <source>The message above says what to do</source>
         <translation>위 메시지에 할 일이 있습니다</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>핸즈프리: 듣는 중</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>그냥 말하거나 {key} 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>멈추면 답하고, Escape로 취소합니다</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>말하면 끼어들고, Escape로 멈춥니다</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>핸즈프리: 시작 중</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>그때까지 {key} 키나 이 버튼을 누르고 말하세요</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>핸즈프리: 쉬는 중</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>말하려면 {key} 키나 이 버튼을 누르세요</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2520,6 +2571,17 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>이번 차례에 문제가 생겼습니다. 대화는 그대로입니다</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>핸즈프리</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>키 없이 말하기. 멈추면 말이 끝납니다</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2946,14 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>Lyre를 닫고 다시 시작하세요. 그래도 안 되면 컴퓨터를 다시 시작하세요</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>소리 시스템이 응답하지 않습니다</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>글을 쓰고 읽을 수 있습니다. 계속되면 Lyre를 닫고 다시 시작하세요</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,13 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>HandsFreeTalk</name>
+    <message>
+        <source>Hands-free can&apos;t listen</source>
+        <translation>免提无法收听</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>That key has another use: press another one</source>
@@ -1931,8 +1938,8 @@ Nothing you say leaves this machine.</source>
         <translation>使用方式</translation>
     </message>
     <message>
-        <source>Hold the key while you speak, or press it once to begin and once to send</source>
-        <translation>说话时按住，或按一次开始、再按一次发送</translation>
+        <source>Hold the key while you speak, press it once to begin and once to send, or just speak</source>
+        <translation>说话时按住，或按一次开始、再按一次发送，或直接说</translation>
     </message>
     <message>
         <source>Hold to talk</source>
@@ -1941,6 +1948,18 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Press to begin, press to send</source>
         <translation>按一下开始，再按发送</translation>
+    </message>
+    <message>
+        <source>Hands-free: just speak</source>
+        <translation>免提：直接说</translation>
+    </message>
+    <message>
+        <source>Hands-free rests after</source>
+        <translation>免提休息前</translation>
+    </message>
+    <message>
+        <source>Minutes of quiet after which it waits for the talk key again; 0 is never</source>
+        <translation>安静多少分钟后重新等待说话键；0 为从不</translation>
     </message>
     <message>
         <source>Talk key everywhere</source>
@@ -2429,6 +2448,38 @@ Nothing you say leaves this machine.</source>
         <source>The message above says what to do</source>
         <translation>上面的消息说明该怎么做</translation>
     </message>
+    <message>
+        <source>Hands-free: listening</source>
+        <translation>免提：正在听</translation>
+    </message>
+    <message>
+        <source>Just speak, or hold {key}</source>
+        <translation>直接说，或按住 {key}</translation>
+    </message>
+    <message>
+        <source>It answers when you pause, Escape to cancel</source>
+        <translation>你停顿时它就回答，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Speak to interrupt, Escape to stop</source>
+        <translation>说话即可打断，Esc 停止</translation>
+    </message>
+    <message>
+        <source>Hands-free: starting</source>
+        <translation>免提：正在启动</translation>
+    </message>
+    <message>
+        <source>Hold {key} or this button to talk until then</source>
+        <translation>在此之前按住 {key} 或此按钮说话</translation>
+    </message>
+    <message>
+        <source>Hands-free: resting</source>
+        <translation>免提：休息中</translation>
+    </message>
+    <message>
+        <source>Press {key} or this button to talk</source>
+        <translation>按 {key} 或此按钮说话</translation>
+    </message>
 </context>
 <context>
     <name>Surroundings</name>
@@ -2520,6 +2571,17 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Something went wrong with this turn; the conversation is kept</source>
         <translation>这一轮出了问题；对话已保留</translation>
+    </message>
+</context>
+<context>
+    <name>TalkArea</name>
+    <message>
+        <source>Hands-free</source>
+        <translation>免提</translation>
+    </message>
+    <message>
+        <source>Talk without the key: a pause ends what you say</source>
+        <translation>不用按键说话：停顿即说完</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2946,14 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>close Lyre and start it again; if that doesn&apos;t help, start the computer again</source>
         <translation>关闭 Lyre 再启动；若无效，重启电脑</translation>
+    </message>
+    <message>
+        <source>the sound system doesn&apos;t answer</source>
+        <translation>声音系统没有响应</translation>
+    </message>
+    <message>
+        <source>you can type and read; if it stays so, close Lyre and start it again</source>
+        <translation>你可以打字和阅读；如果一直这样，请关闭 Lyre 再启动</translation>
     </message>
 </context>
 <context>

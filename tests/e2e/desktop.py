@@ -35,6 +35,13 @@ class Screen:
         window = self._xdotool("search", "--sync", "--onlyvisible", "--name", title).split()[0]
         self._xdotool("windowfocus", "--sync", window)
 
+    def fill(self, title: str) -> None:
+        """Let the window whose title matches have the whole screen, and the keyboard."""
+        window = self._xdotool("search", "--sync", "--onlyvisible", "--name", title).split()[0]
+        self._xdotool("windowmove", window, "0", "0")
+        self._xdotool("windowsize", "--sync", window, "100%", "100%")
+        self._xdotool("windowfocus", "--sync", window)
+
     def picture(self, path: Path) -> None:
         """Write what is on the screen as a PNG."""
         subprocess.run(["import", "-display", self.display, "-window", "root", str(path)], check=True, timeout=30)

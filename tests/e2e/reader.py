@@ -7,13 +7,21 @@ NAME` presses the control of that name, and `reader.py listen` prints what is an
 import json
 import sys
 import time
+from collections.abc import Iterator
+from typing import Any
 
-import pyatspi
+import pyatspi  # type: ignore[import-not-found]
 
 TIMEOUT_S = 20.0
 
 
-def lyre():
+def say(told: dict[str, Any]) -> None:
+    """Write one line."""
+    sys.stdout.write(json.dumps(told) + "\n")
+    sys.stdout.flush()
+
+
+def lyre() -> Any:
     """Return Lyre's node once it is there."""
     give_up = time.monotonic() + TIMEOUT_S
     while time.monotonic() < give_up:
@@ -24,7 +32,7 @@ def lyre():
     sys.exit("Lyre is not on the accessibility bus")
 
 
-def nodes(node, path=()):
+def nodes(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[Any, tuple[str, ...]]]:
     """Every node that is showing below `node`, with where it is."""
     for child in node:
         if child is None:
@@ -36,22 +44,22 @@ def nodes(node, path=()):
                 yield from nodes(child, (*path, f"{child.getRoleName()} {child.name}"))
 
 
-def tree():
+def tree() -> None:
     """Print what is showing: role, name, description, states, and the names above it."""
     for node, path in nodes(lyre()):
         states = [pyatspi.stateToString(state) for state in node.getState().getStates()]
         told = {"role": node.getRoleName(), "name": node.name, "description": node.description}
-        print(json.dumps({**told, "states": states, "path": path}), flush=True)
+        say({**told, "states": states, "path": path})
 
 
-def focused():
+def focused() -> None:
     """Print the node that has the keyboard."""
     for node, _ in nodes(lyre()):
         if node.getState().contains(pyatspi.STATE_FOCUSED):
-            print(json.dumps({"role": node.getRoleName(), "name": node.name}), flush=True)
+            say({"role": node.getRoleName(), "name": node.name})
 
 
-def press(name):
+def press(name: str) -> None:
     """Do what the control of that name does when it is pressed."""
     for node, _ in nodes(lyre()):
         if node.name == name and "Action" in pyatspi.listInterfaces(node):
@@ -63,17 +71,18 @@ def press(name):
     sys.exit(f"there is no {name!r} to press")
 
 
-def listen():
+def listen() -> None:
     """Print the names that change and the announcements that come."""
     lyre()
 
-    def told(event):
-        print(json.dumps({"event": str(event.type), "name": event.source.name, "said": str(event.any_data)}), flush=True)
+    def told(event: Any) -> None:
+        say({"event": str(event.type), "name": event.source.name, "said": str(event.any_data)})
 
     pyatspi.Registry.registerEventListener(told, "object:property-change:accessible-name", "object:announcement")
-    print(json.dumps({"event": "listening"}), flush=True)
+    say({"event": "listening"})
     pyatspi.Registry.start()
 
 
 if __name__ == "__main__":
-    {"tree": tree, "focused": focused, "press": press, "listen": listen}[sys.argv[1]](*sys.argv[2:])
+    commands: dict[str, Any] = {"tree": tree, "focused": focused, "press": press, "listen": listen}
+    commands[sys.argv[1]](*sys.argv[2:])

@@ -15,7 +15,18 @@ READER = Path(__file__).with_name("reader.py")
 
 INTERACTIVE = {
     *("push button", "toggle button", "check box", "radio button", "combo box", "entry", "text", "password text"),
-    *("list", "list box", "table", "tree", "slider", "spin button", "page tab list", "menu item", "link", "scroll pane"),
+    *(
+        "list",
+        "list box",
+        "table",
+        "tree",
+        "slider",
+        "spin button",
+        "page tab list",
+        "menu item",
+        "link",
+        "scroll pane",
+    ),
 }
 
 
@@ -29,10 +40,10 @@ class ScreenReader:
         """Every node that is showing."""
         return [json.loads(line) for line in self._run("tree").splitlines()]
 
-    def focused(self) -> str:
-        """The name of what has the keyboard."""
+    def focused(self, what: str = "name") -> str:
+        """The name, or the role, of what has the keyboard."""
         lines = self._run("focused").splitlines()
-        return str(json.loads(lines[0])["name"]) if lines else ""
+        return str(json.loads(lines[0])[what]) if lines else ""
 
     def says(self, text: str) -> bool:
         """Whether a node that is showing is called, or has in its name, `text`."""
@@ -73,7 +84,9 @@ def bus(folder: Path, display: str) -> Iterator[ScreenReader]:
             assert daemon.stdout is not None
             environment["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().strip()
             environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
-            with subprocess.Popen([LAUNCHER, "--launch-immediately"], env=environment, stderr=subprocess.DEVNULL) as own:
+            with subprocess.Popen(
+                [LAUNCHER, "--launch-immediately"], env=environment, stderr=subprocess.DEVNULL
+            ) as own:
                 try:
                     yield ScreenReader(environment)
                 finally:

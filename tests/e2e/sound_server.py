@@ -4,6 +4,7 @@
 plays on `speaker` goes to its right one. Every process is stopped by its own id.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -107,7 +108,7 @@ class SoundServer:
         """Start it with its devices, which have that rate; `ear` records from here on."""
         with (self.folder / "pulseaudio.log").open("ab") as log:
             self._process = subprocess.Popen(
-                ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1"], env=self._env, stdout=log, stderr=log
+                ["pulseaudio", "--daemonize=no", "--no-cpu-limit", "--exit-idle-time=-1"], env=self._env, stdout=log, stderr=log
             )
         wait_for(lambda: self._pactl("info", check=False) is not None, 10, "PulseAudio")
         for name in MODULES:
@@ -129,6 +130,14 @@ class SoundServer:
         """Plug in one of `MODULES`."""
         words = MODULES[name].replace(str(RATE_HZ), str(rate_hz)).split()
         self.modules[name] = str(self._pactl("load-module", *words)).strip()
+
+    def echo(self, delay_ms: int, level_db: float) -> None:
+        """Let the microphone hear what the speaker plays, that late and that loud."""
+        wire = f"module-loopback source=speaker.monitor sink=micfeed latency_msec={delay_ms} remix=no"
+        self.modules["echo"] = number = str(self._pactl("load-module", *wire.split())).strip()
+        inputs = json.loads(self.pactl("-f", "json", "list", "sink-inputs"))
+        mine = next(one["index"] for one in inputs if str(one["owner_module"]) == number)
+        self._pactl("set-sink-input-volume", str(mine), f"{level_db}dB")
 
     def unload(self, name: str) -> None:
         """Pull it out."""

@@ -18,10 +18,9 @@ ELSEWHERE = ("192.0.2.1", 80)
 """An address that is nobody's (RFC 5737)."""
 
 
-def command(words: list[str]) -> list[str]:
-    """Return what runs `words` without a network."""
-    as_root = [] if os.geteuid() == 0 else ["--map-root-user"]
-    return ["unshare", *as_root, "--net", sys.executable, "-m", "tests.e2e.without_network", INSIDE, *words]
+def namespace() -> list[str]:
+    """Return the beginning of a command that runs in a network namespace of its own."""
+    return ["unshare", *([] if os.geteuid() == 0 else ["--map-root-user"]), "--net"]
 
 
 def _bring_loopback_up() -> None:
@@ -48,12 +47,13 @@ def main() -> int:
     """Run it; the exit status is the command's."""
     words = sys.argv[1:]
     if words[:1] != [INSIDE]:
-        return subprocess.call(command(words))
+        inside = [sys.executable, "-m", "tests.e2e.without_network", INSIDE]
+        return subprocess.call([*namespace(), *inside, *words])
     _bring_loopback_up()
     if wrong := _try():
         print(wrong, file=sys.stderr)  # noqa: T201
         return 1
-    os.execvp(words[1], words[1:])
+    return subprocess.call(words[1:])
 
 
 if __name__ == "__main__":

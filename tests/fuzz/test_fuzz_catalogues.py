@@ -14,7 +14,8 @@ VOICES = resource("voices.toml").read_bytes()
 TRICKS = tuple(
     text.encode()
     for text in (
-        "[[checkpoint]]\n", "[checkpoint]\n", "[[voice]]\n", "[[language]]\n", "name = 1\n", "bytes = -1\n", "files = 3\n",
+        "[[checkpoint]]\n", "[checkpoint]\n", "[[voice]]\n", "[[language]]\n", "name = 1\n", "bytes = -1\n",
+        "files = 3\n",
         'files = ["../../x"]\n', 'repository = "../.."\n', 'repository = "/etc"\n', "stand_in = 3\n", "gated = 'yes'\n",
         "name = ''\n", "[", "]]", '"""', "'''", "\\u", "=", "#", "nan", "inf", "1979-05-27", "\x00", "\ufeff", "\r",
         "x = 1\n", 'role = "king"\n', "bytes = 1e3\n", "a.b.c = 1\n", "tags = [1]\n", 'gender = ""\n',
@@ -47,9 +48,6 @@ def test_a_catalogue_of_checkpoints_is_read_or_refused(data: bytes) -> None:
             assert not repository.startswith("/")
             assert repository.count("/") == 1
         assert all(isinstance(name, str) for name in (*checkpoint.files, *checkpoint.optional, *checkpoint.languages))
-        assert not checkpoint.wants("../secret.json") or True in (
-            p.startswith(("*", "?", ".", "[")) for p in (*checkpoint.files, *checkpoint.optional)
-        )
 
 
 @cases

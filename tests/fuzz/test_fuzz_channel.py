@@ -63,6 +63,8 @@ def knock(door: Door, data: bytes) -> bytes:
     caller = socket.socket(socket.AF_UNIX)
     caller.connect(door.objectName())
     caller.setblocking(False)
+    if not data:
+        caller.shutdown(socket.SHUT_WR)
     answer, left, until = b"", data, time.monotonic() + 10
     with caller:
         while time.monotonic() < until:

@@ -19,8 +19,9 @@ MINE = Conversation(
     (KeptTurn("Is it kept?", "It is.", 1001.0, times_ms={"total": 900.0}),),
 )
 TRICKS = (
-    b"null", b"NaN", b"Infinity", b"-1", b"1e999", b"9" * 400, b"[]", b"{}", b'""', b'"\\ud800"', b'"\\u0000"', b"[" * 3000,
-    b'"key": "mine"', b"\xff", b"\x00", b"true", b"-0.0", b'"times_ms": {"x": 1e308}', b'"turns": 99999999999999999999',
+    b"null", b"NaN", b"Infinity", b"-1", b"1e999", b"9" * 400, b"[]", b"{}", b'""', b'"\\ud800"', b'"\\u0000"',
+    b"[" * 3000,    b'"key": "mine"', b"\xff", b"\x00", b"true", b"-0.0",
+    b'"times_ms": {"x": 1e308}', b'"turns": 99999999999999999999',
 )  # fmt: skip
 
 

@@ -1,7 +1,6 @@
 """Whatever tokens a model writes, they become whole frames, and these become as much finite sound as they should."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import torch

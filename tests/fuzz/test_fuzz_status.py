@@ -64,8 +64,7 @@ def said(server: StatusServer, data: bytes) -> bytes:
             caller.sendall(data)
             caller.shutdown(socket.SHUT_WR)
             return b"".join(iter(lambda: caller.recv(65536), b""))
-        except (ConnectionResetError, BrokenPipeError, OSError) as error:
-            assert not isinstance(error, TimeoutError), "it hangs"
+        except (ConnectionResetError, BrokenPipeError):
             return b""
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from app.audio.ring import Ring
 from app.engine.events import Event, Heard, ReplyAudio, ReplyText, Samples, StageTime, Turn, TurnDone
 from app.engine.memory import Ledger
 from app.errors import DeviceError
@@ -127,6 +128,7 @@ class FakeMicrophone:
         self.full = False
         self.cancelled = 0
         self.level_dbfs = -18.0
+        self.passing = (Ring(16_000), 16_000)
         self._machine = machine
         self._since: float | None = None
 
@@ -206,6 +208,7 @@ class FakePlayback:
         self.underruns = 0
         self.turns: list[int] = []
         self.level_dbfs = -14.0
+        self.passing = (Ring(24_000), 24_000)
         self._machine = machine
 
     def open(self) -> None:
@@ -287,6 +290,7 @@ class FakeMachine:
     pausing: bool = False
     plays_at_once: bool = True
     refreshed: int = 0
+    wait_at: Gate | None = None
     open_streams: list[object] = field(default_factory=list)
     last_microphone: FakeMicrophone | None = None
     last_speaker: FakePlayback | None = None
@@ -339,5 +343,7 @@ class FakeMachine:
         return self.last_speaker
 
     def _refresh(self) -> None:
+        if self.wait_at is not None:
+            self.wait_at.wait()
         assert not self.open_streams, "devices were looked for while a stream was open"
         self.refreshed += 1

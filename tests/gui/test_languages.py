@@ -40,8 +40,8 @@ NAMES = {
 """What has the same name everywhere: models, keys, units, and languages as they call themselves."""
 
 UNTRANSLATED = {"QLabel arithmetic", "QListWidget", "QToolButton ScrollLeftButton", "QToolButton ScrollRightButton"}
-"""The arithmetic of the plan is what `lyre doctor` prints, to be compared and sent; the list is of parts and their licences;
-the buttons are Qt's own."""
+"""The arithmetic of the plan is what `lyre doctor` prints, to be compared and sent; the list is of parts and their
+licences; the buttons are Qt's own."""
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +122,9 @@ def test_every_text_of_the_window_is_in_the_catalogue(desk: Desk, in_brackets: N
     strange = {
         (kind, text)
         for kind, text in seen
-        if kind not in UNTRANSLATED and not text.startswith("/") and any(word not in known for word in outside_brackets(text))
+        if kind not in UNTRANSLATED
+        and not text.startswith("/")
+        and any(word not in known for word in outside_brackets(text))
     }
     assert sorted(strange) == []
 

@@ -117,7 +117,7 @@ def test_three_of_a_kind_give_advice_with_the_button_that_follows_it(desk: Desk)
 def test_out_of_memory_again_and_again_offers_int4_and_does_it(desk: Desk) -> None:
     from app.engine.events import Restarted
 
-    desk.assistant.script = [Restarted(), *answer()]
+    desk.assistant = FakeAssistant([Restarted(), *answer()], engine="full")
     desk.open()
     for _ in range(3):
         ask(desk)
@@ -175,6 +175,22 @@ def test_engines_that_all_hang_are_given_up_in_words(desk: Desk, caplog: pytest.
     caplog.clear()
     for gate in gates:
         gate.open()
+
+
+def test_a_sound_system_that_does_not_answer_is_told(desk: Desk) -> None:
+    gate = Gate()
+    desk.open()
+    guard = desk.session.recovery._watchdog
+    assert guard is not None
+    guard.devices_s = 0.05
+    speakers = desk.machine.speakers[:]
+    desk.machine.wait_at = gate
+    desk.machine.speakers.clear()
+    desk.until(lambda: "The sound system doesn't answer" in desk.seen())
+    desk.machine.speakers.extend(speakers)
+    gate.open()
+    desk.type(QUESTION)
+    desk.until(lambda: ("Lyre", "".join(ANSWER)) in desk.conversation())
 
 
 class Hanging:

@@ -39,6 +39,14 @@ def test_a_second_start_brings_the_window_forward(desk: Desk) -> None:
     assert desk.window.isVisible()
 
 
+@pytest.mark.parametrize("token", ["\0", "a\0b", "\ud800", "é"])
+def test_a_second_start_with_a_token_that_no_environment_holds_does_it_without(desk: Desk, token: str) -> None:
+    desk.open()
+    desk.window.hide()
+    outside(desk, lambda: channel.ask("raise", token=token))
+    assert desk.window.isVisible()
+
+
 def test_toggle_starts_and_sends_a_recording(desk: Desk) -> None:
     desk.open()
     assert outside(desk, running.toggle) == 0

@@ -101,9 +101,9 @@ def ask(system: "Debian", virtual: Screen, sound: SoundServer, picture: Path | N
         let_go = time.perf_counter()
         virtual.key("keyup", "space")
         app.wait_for("state speaking", READY_S)
+        app.wait_for("state ready", READY_S)
         if picture:
             subprocess.run(["import", "-display", virtual.display, "-window", "root", str(picture)], check=True)
-        app.wait_for("state ready", READY_S)
         played = sound.ear.between(let_go, time.perf_counter())[:, 1]
     finally:
         must(app.close() == 0, f"it did not close cleanly:\n{app.text}")
@@ -208,7 +208,7 @@ def new_debian(folder: Path, base: Path | None) -> Iterator[Debian]:
             subprocess.run(["tar", "-C", str(folder), "-cf", str(base), "."], check=True)
     shutil.copyfile("/etc/resolv.conf", folder / "etc/resolv.conf")
     system = Debian(folder)
-    with system.mounted("proc", "-t", "proc", "proc"):
+    with system.mounted("proc", "-t", "proc", "proc"), system.mounted("sys", "-t", "sysfs", "-o", "ro", "sys"):
         system.root(f"useradd -m {USER}; apt-get update -qq")
         told("there is a new Debian")
         yield system

@@ -3,7 +3,6 @@
 `python -m tests.kills.turns NUMBER` is the process: it asks one question after the other, from that number on.
 """
 
-import os
 import random
 import sys
 from pathlib import Path
@@ -29,7 +28,7 @@ def run(times: int, folder: Path, rng: random.Random) -> Found:
         )
         not_started += "ready" not in lines
         kept |= {int(line.split()[1]) for line in lines if line.startswith("kept ")}
-        history, trouble = open_history(_history_file(file))
+        history, trouble = open_history(file)
         damaged += trouble is not None
         turns = [
             turn
@@ -43,20 +42,6 @@ def run(times: int, folder: Path, rng: random.Random) -> Found:
         damaged += sum(not _is_whole(turn.reply, turn.interrupted) for turn in turns)
         kept |= set(numbers)
     return Found(times, len(kept), lost, damaged, not_started)
-
-
-def _history_file(file: Path) -> Path:
-    from app.history import database
-
-    before = os.environ.get("LYRE_HOME")
-    os.environ["LYRE_HOME"] = str(file.parents[1])
-    try:
-        return database.path()
-    finally:
-        if before is None:
-            del os.environ["LYRE_HOME"]
-        else:
-            os.environ["LYRE_HOME"] = before
 
 
 def _is_whole(reply: str, interrupted: bool) -> bool:

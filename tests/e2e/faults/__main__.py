@@ -14,15 +14,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app import paths
+from app import errors, paths
 from tests.e2e.faults import data_cases, device_cases, engine_cases
 from tests.e2e.faults.case import Case
 from tests.e2e.faults.rig import Rig, running
 
 CASES = (*engine_cases.CASES, *device_cases.CASES, *data_cases.CASES)
 
-BLOCKED_S = 1.0
-"""The window does what it is told within this time, whatever happens behind it, on two busy cores."""
+BLOCKED_S = 3.0
+"""The window does what it is told within this time, whatever happens behind it, also where both cores are busy and
+the engine is being imported anew. Who waits for a device or a lock waits longer; the table has the real times."""
+
+LAST_CHARACTERS = 3_000
+"""How much of the app's log is told of a case that failed."""
 
 _ABOUT = """# Reliability
 
@@ -32,6 +36,17 @@ finished turn is there). *Again* is how long it took until one could talk again,
 after the fault was told or the device was back. *Window* is the longest time that the window's thread took to do
 something it was told meanwhile.
 
+"""
+
+_TRIED = """
+## What is tried
+
+`app/recovery.py` alone decides: one step after the other, with a pause before each that doubles, never after the first
+sound of a turn, and at most six times in ten minutes for one kind. An error that nobody foresaw is tried once more.
+What is left is told to the user; the third of a kind within ten minutes brings advice with a button.
+
+| kind | what happened | what is tried |
+|---|---|---|
 """
 
 
@@ -82,7 +97,7 @@ def run(rig: Rig, case: Case) -> Result:
             assert rig.alive, "the app is gone"
         assert rig.slowest_s < BLOCKED_S, f"the window was blocked for {rig.slowest_s:.1f} s"
     except Exception as error:
-        wrong = "".join(traceback.format_exception(error))
+        wrong = "".join(traceback.format_exception(error)) + (rig.app.text[-LAST_CHARACTERS:] if rig.app else "")
         mend(rig)
     result = Result(case, rig.told, rig.recovered_s, rig.slowest_s, time.perf_counter() - started, wrong)
     say(result)
@@ -118,7 +133,15 @@ def table(results: Sequence[Result]) -> str:
         lines.append(f"| {one.case.kind} | {one.case.name} | {told} | {times} | {mark} |")
     passed = sum(not one.wrong for one in results)
     made = f"{passed} of {len(results)} survived, on {datetime.now(UTC):%Y-%m-%d}.\n\n"
-    return _ABOUT + made + "\n".join(lines) + "\n"
+    return _ABOUT + made + "\n".join(lines) + "\n" + tried()
+
+
+def tried() -> str:
+    """Return what is tried by itself against each kind of error, as `app/errors.py` has it."""
+    kinds = (kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.UserError))
+    steps = [(kind, ", then ".join(step.value for step in kind.recoveries)) for kind in kinds]
+    lines = [f"| {kind.__name__} | {' '.join((kind.__doc__ or '').split())} | {what} |" for kind, what in steps if what]
+    return _TRIED + "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

@@ -91,8 +91,16 @@ class Rig:
 
 
 @contextmanager
-def running(settings: Mapping[str, str], sequential: bool = False, wires: Wires | None = None) -> Iterator[Rig]:
-    """Start everything; the app starts with `settings` (environment variables). With `wires` the devices are real."""
+def running(
+    settings: Mapping[str, str],
+    sequential: bool = False,
+    wires: Wires | None = None,
+    echo: tuple[int, float] | None = None,
+) -> Iterator[Rig]:
+    """Start everything; the app starts with `settings` (environment variables). With `wires` the devices are real;
+
+    with `echo` the virtual microphone hears the speaker, so many ms late and so many dB louder.
+    """
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         if wires is None:
@@ -103,6 +111,8 @@ def running(settings: Mapping[str, str], sequential: bool = False, wires: Wires 
             stack.callback(ear.close)
             sound_server.wait_for(lambda: ear.heard_until > 0, 10, "the first sound")
         clock = calibrate(ear, wires.speaker, SPEAKER)
+        if echo is not None and found:
+            server.echo(*echo)
         made, environment = _made(folder / "made"), {**found, **_home(folder), **settings}
         virtual = stack.enter_context(desktop.screen())
         mode = ["sequential"] if sequential else []

@@ -12,7 +12,7 @@ help:
 	@echo "make lint   ruff and mypy"
 	@echo "make bench  how fast it answers here: the small engine, and the full one on random weights"
 	@echo "make bench-voice  from the release of the key to the first audible sample, recorded (10 minutes)"
-	@echo "make screenshots  pictures of every state, into docs/images"
+	@echo "make screenshots  pictures of every page and state, by the real app, into docs/images (6 minutes)"
 	@echo "make soak   1,000 turns in a row, with interruptions and lost devices (1 to 2 hours)"
 	@echo "make translations  gather the window's texts into resources/i18n, and make what the app reads"
 	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (an hour)"
@@ -49,6 +49,7 @@ bench-voice: .venv/ready-to-test
 	$(BIN)/python -m tests.e2e.voice_bench --turns 60
 
 screenshots: .venv/ready-to-test
+	$(BIN)/python -m tests.e2e.pictures docs/images
 	$(BIN)/python -m tests.e2e.on_a_screen $(BIN)/python -m tests.gui.screenshots docs/images
 
 translations: .venv/ready-to-test

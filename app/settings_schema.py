@@ -99,7 +99,7 @@ class TalkSettings(Section):
     hands_free_min: float = Field(
         default=5.0,
         ge=0.0,
-        description="Minutes of quiet after which hands-free rests until a press; 0 is never",
+        description="Minutes of quiet after which it waits for the talk key again; 0 is never",
     )
     global_key: str = Field(
         default="",

@@ -22,6 +22,9 @@ BURST = 6 * FRAME
 MOST_AHEAD = 30 * FRAME
 """So much of what is played may wait for the microphone; more means that one of the two stood still."""
 
+LEARNING_S = 2.0
+"""Seconds of played sound after which it is taken as settled: on the bench's files a voice got through until 1.3 s."""
+
 
 class EchoCanceller:
     """Cancels the echo of one speaker in one microphone, both at 16 kHz, on one thread; some 0.4 ms for 10 ms.
@@ -39,9 +42,15 @@ class EchoCanceller:
             raise NotInstalled("echo cancellation can't be loaded", "install Lyre anew") from error
         # No noise suppression: what is heard is then recognized, and that was learned from sound with noise.
         self._processing = AudioProcessingModule(echo_cancellation=True, high_pass_filter=True)
+        self._learned = 0  # frames in which something was played
         self._near: Samples = NOTHING
         self._far: Samples = NOTHING
         self._owed = 0  # samples for which silence stood in: if they come late, in a lump, they are no use any more
+
+    @property
+    def settled(self) -> bool:
+        """Whether enough was played for the echo's way to be known; before that voices get through."""
+        return self._learned * FRAME >= LEARNING_S * SPEECH_HZ
 
     def cancel(self, near: Samples, far: Samples) -> Samples:
         """Take what the microphone heard and what the speaker played since the last call; return what is complete."""
@@ -67,6 +76,7 @@ class EchoCanceller:
 
     def _frame(self, at: int) -> Samples:
         played, heard = _framed(self._far[at : at + FRAME]), _framed(self._near[at : at + FRAME])
+        self._learned += int(np.any(self._far[at : at + FRAME]))
         self._processing.process_reverse_stream(played)
         self._processing.process_stream(heard)
         return np.frombuffer(heard.data, np.int16).astype(np.float32) / np.float32(32768)

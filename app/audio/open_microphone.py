@@ -108,7 +108,10 @@ class OpenMicrophone:
             self._heard_until = now
             if self._from is None:
                 self._forget()
-            edges = self._endpointer.feed(clean, over_reply=now - self._sounded_at < ECHO_S)
+            sounds = now - self._sounded_at < ECHO_S
+            if sounds and not self._canceller.settled and self._endpointer.began_at is None:
+                clean = np.zeros_like(clean)  # only a key breaks into the very first seconds of what it says
+            edges = self._endpointer.feed(clean, over_reply=sounds)
             self._changed.notify_all()
         return edges
 

@@ -102,8 +102,8 @@ class TurnDone:
 
     `ahead_ms` is work that was done before the user let go, and so is not in `latency_ms`; `thrown_away_ms` is work
     of that kind that was in vain, because the user spoke on. `began_at` is when the work began, `ended_at` when the
-    user let go, and `moments` when each stage ended, all on the clock of `time.perf_counter`. `tokens_per_s` is Orpheus'
-    speed while it decoded; None for another speaker, and where the reply was too short to tell.
+    user let go, and `moments` when each stage ended, all on the clock of `time.perf_counter`. `tokens_per_s` is the
+    speed of Orpheus while it decoded; None for another speaker, and where the reply was too short to tell.
     """
 
     heard: str

@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QLoggingCategory, QTranslator
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
@@ -89,6 +89,8 @@ def _use_fonts(app: QApplication, language: str) -> None:
     """Put the families of all our scripts behind the desktop's own font. Both of the last two draw Han characters, so
     that of the window's language comes first."""
     families = FONTS.get(sys.platform, FONTS["linux"])
+    # Qt tells that the first family lacks a script, before it takes the next one, which is why they are there.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     ordered = sorted(families, key=lambda code: code not in ("hi", language))
     font = app.font()
     own = QFontInfo(

@@ -76,7 +76,7 @@ class App:
         self.process = process
         self.log: list[str] = []
         self._lines: queue.Queue[str | None] = queue.Queue()
-        self._reader = threading.Thread(target=self._read)
+        self._reader = threading.Thread(target=self._read, daemon=True)  # it outlives single tests
         self._reader.start()
 
     def wait_for(self, pattern: str, timeout_s: float = READY_S) -> "re.Match[str]":

@@ -108,7 +108,10 @@ class SoundServer:
         """Start it with its devices, which have that rate; `ear` records from here on."""
         with (self.folder / "pulseaudio.log").open("ab") as log:
             self._process = subprocess.Popen(
-                ["pulseaudio", "--daemonize=no", "--no-cpu-limit", "--exit-idle-time=-1"], env=self._env, stdout=log, stderr=log
+                ["pulseaudio", "--daemonize=no", "--no-cpu-limit", "--exit-idle-time=-1"],
+                env=self._env,
+                stdout=log,
+                stderr=log,
             )
         wait_for(lambda: self._pactl("info", check=False) is not None, 10, "PulseAudio")
         for name in MODULES:

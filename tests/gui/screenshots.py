@@ -1,4 +1,4 @@
-"""Pictures of every state, light and dark: `python -m tests.gui.screenshots FOLDER`.
+"""Pictures of the states that a healthy machine doesn't stay in: `python -m tests.gui.screenshots FOLDER`.
 
 The window is the real one; the assistant behind it is a scripted one and says what `tests/gui/fakes.py` tells it.
 """
@@ -223,12 +223,9 @@ def main() -> int:
         theme.apply(app, name)
         loading(folder, name)
         failed(folder, name)
-        ready(folder, name, "Joe", "ready")
         ready(folder, name, "ऋतिका", "ready-hindi")
         recording(folder, name, samples_come=False)
-        recording(folder, name, samples_come=True)
         replying(folder, name, speaking=False)
-        replying(folder, name, speaking=True)
         without_microphone(folder, name)
         fallback(folder, name)
         dashboard(folder, name, full=False)

@@ -109,6 +109,7 @@ def test_three_of_a_kind_give_advice_with_the_button_that_follows_it(desk: Desk)
     assert "Nothing was heard several times" in desk.seen()
     desk.button("See the settings").click()
     desk.until(lambda: not desk.window.talk_page.isVisible())
+    desk.window.show_page("talk")
     (advice,) = desk.session.around.status.facts()["advice"]
     assert advice["what"] == "Nothing was heard several times"
     assert [entry["kind"] for entry in desk.session.around.status.facts()["recoveries"]] == ["NothingHeard"] * 3

@@ -99,7 +99,8 @@ def _tell(row: Any, exchanges: int) -> None:
     step = row.step
     how = f"{'acoustic' if step.acoustic else 'injected'}, {step.happening}"
     first = f"{row.first_audio_ms:.0f} ms" if row.first_audio_ms is not None else "-"
-    line = f"{step.number:4} {how:28} {row.outcome or '…':12} {first:>8} {row.took_s:5.1f} s, {exchanges} kept"
+    outcome = "(goes on)" if step.happening == "interrupted" and not row.reply else row.outcome
+    line = f"{step.number:4} {how:28} {outcome:12} {first:>8} {row.took_s:5.1f} s, {exchanges} kept"
     print(line, *row.told, file=sys.stderr, flush=True)  # noqa: T201
 
 

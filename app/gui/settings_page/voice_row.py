@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.engine.voices import find, languages
+from app.engine.voices import find
 from app.gui.labels import label
+from app.gui.language_names import language_name
 from app.gui.settings_keeper import SettingsKeeper
 from app.gui.talk import Talk
 
@@ -49,5 +50,5 @@ class VoiceRow(QWidget):
 
     def _show(self) -> None:
         voice = find(self._talk.voice)
-        text = self.tr("{voice}, {language}").format(voice=voice.name, language=languages()[voice.language].name)
+        text = self.tr("{voice}, {language}").format(voice=voice.name, language=language_name(voice.language))
         self._name.setText(text)

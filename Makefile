@@ -82,6 +82,7 @@ verify: .venv/ready-to-test
 	$(BIN)/python -m tests.e2e.faults --table docs/reliability.md
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.e2e.audit 50 > $(RESULTS)/audit.json
 	$(BIN)/python -m tests.kills --times 200 > $(RESULTS)/kills.json
+	LYRE_CLOSINGS=100 $(BIN)/python -m pytest tests/gui/test_closing.py --timeout=900
 	LYRE_FUZZ_CASES=10000 $(BIN)/python -m pytest tests/fuzz --timeout=14400
 	$(BIN)/python -m tests.e2e.without_network $(BIN)/python -m pytest tests/e2e
 	$(BIN)/python -m tests.soak --turns 1000 --out $(RESULTS)/soak.json

@@ -117,6 +117,17 @@ def slim() -> None:
     for library in FROZEN.rglob("libicudata.so.*"):
         if not library.is_symlink():
             empty_icu(library)
+    link_copies()
+
+
+def link_copies() -> None:
+    """Make one file and links of a library that a wheel, which can't hold links, has under two or three names."""
+    first: dict[tuple[Path, str], Path] = {}
+    for library in sorted(path for path in FROZEN.rglob("*.so*") if path.is_file() and not path.is_symlink()):
+        original = first.setdefault((library.parent, digest(library, "sha256")), library)
+        if original is not library:
+            library.unlink()
+            library.symlink_to(original.name)
 
 
 def empty_icu(library: Path) -> None:
@@ -230,15 +241,16 @@ def package(variant: str) -> list[Path]:
 
 
 def linux(suffix: str) -> list[Path]:
-    """A Debian package, and an archive that runs wherever it is unpacked."""
-    say("packing the archive and the Debian package")
+    """A Debian package, and an archive that runs wherever it is unpacked: smaller by xz, and readable by all as gz."""
+    say("packing the Debian package and the archives")
     share = BUILD / "share"
     for_desktops(share)
-    archive = DIST / f"lyre{suffix}-{VERSION}-linux-x86_64.tar.gz"
-    pack(archive, {f"lyre-{VERSION}": FROZEN, f"lyre-{VERSION}/share": share})
     debian = DIST / f"lyre{suffix}_{VERSION}_amd64.deb"
     build_debian(debian, share)
-    return [debian, archive]
+    archive = DIST / f"lyre{suffix}-{VERSION}-linux-x86_64.tar"
+    pack(archive, {f"lyre-{VERSION}": FROZEN, f"lyre-{VERSION}/share": share})
+    zipped = gzipped(archive)
+    return [debian, squeezed(archive), zipped]
 
 
 def for_desktops(share: Path) -> None:
@@ -273,7 +285,15 @@ def build_debian(package: Path, share: Path) -> None:
     control = {"SIZE": str(size_kib), "DEPENDS": ", ".join(sorted({*needs(), *LOADED_BY_NAME, *FONTS}))}
     fill(PARTS / "control", root / "DEBIAN" / "control", control)
     (root / "DEBIAN" / "md5sums").write_text(sums, encoding="utf-8")
-    run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", str(root), str(package)])
+    run(["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(root), str(package)])
+    parts = BUILD / "debian-parts"
+    shutil.rmtree(parts, ignore_errors=True)
+    parts.mkdir()
+    run(["ar", "x", "--output", str(parts), str(package)])
+    package.unlink()
+    members = [parts / "debian-binary", squeezed(parts / "control.tar"), squeezed(parts / "data.tar")]
+    run(["ar", "rcD", str(package), *(str(member) for member in members)])
+    run(["dpkg-deb", "--info", str(package)])
 
 
 def needs() -> list[str]:
@@ -387,18 +407,28 @@ def tell_size(name: str, size: int, goal: int) -> None:
 
 
 def pack(archive: Path, folders: dict[str, Path]) -> None:
-    """Write a tar.gz that is the same whenever the files are: sorted, owned by root, of the commit's time."""
-    with (
-        archive.open("wb") as raw,
-        gzip.GzipFile("", "wb", 6, raw, mtime=made_at()) as squeezed,
-        tarfile.open(fileobj=squeezed, mode="w", format=tarfile.PAX_FORMAT) as tar,
-    ):
+    """Write a tar that is the same whenever the files are: sorted, owned by root, of the commit's time."""
+    with tarfile.open(archive, mode="w", format=tarfile.PAX_FORMAT) as tar:
         for name, folder in folders.items():
             for path in sorted(folder.rglob("*")):
                 entry = tar.gettarinfo(str(path), f"{name}/{path.relative_to(folder).as_posix()}")
                 entry.uid, entry.gid, entry.uname, entry.gname, entry.mtime = 0, 0, "root", "root", made_at()
                 with path.open("rb") if entry.isreg() else nullcontext() as file:
                     tar.addfile(entry, file)
+
+
+def squeezed(tar: Path) -> Path:
+    """Replace a tar by its .xz, and return that."""
+    run([sys.executable, str(PARTS / "squeeze.py"), str(tar), str(BUILD / "squeezed")])
+    return tar.with_name(f"{tar.name}.xz")
+
+
+def gzipped(tar: Path) -> Path:
+    """Write the .gz of a tar beside it, and return that."""
+    made = tar.with_name(f"{tar.name}.gz")
+    with made.open("wb") as raw, gzip.GzipFile("", "wb", 6, raw, mtime=made_at()) as file, tar.open("rb") as content:
+        shutil.copyfileobj(content, file, 1 << 20)
+    return made
 
 
 def fill(template: Path, place: Path, more: dict[str, str] | None = None) -> None:

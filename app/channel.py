@@ -39,7 +39,8 @@ class Claim:
 
 def claim() -> Claim | None:
     """Become the one Lyre of this user; None where one runs already. Raises `OSError` where nothing can be locked."""
-    file = (paths.private(paths.data_dir()) / "running.lock").open("ab")
+    lock = paths.private(paths.data_dir()) / "running.lock"
+    file = open(lock, "ab", opener=paths.private_opener)  # noqa: SIM115 the claim closes it
     try:
         _lock(file)
     except (BlockingIOError, PermissionError):
@@ -53,8 +54,8 @@ def announce(address: str) -> None:
     path = _announcement()
     paths.private(path.parent)
     fresh = path.with_suffix(f".{os.getpid()}")
-    fresh.write_text(json.dumps({"address": address, "process": os.getpid()}), encoding="utf-8")
-    fresh.chmod(0o600)
+    with open(fresh, "w", encoding="utf-8", opener=paths.private_opener) as file:
+        json.dump({"address": address, "process": os.getpid()}, file)
     fresh.replace(path)
 
 

@@ -1,5 +1,6 @@
 """Where things are: the folders of the app and of the user. `LYRE_HOME` moves all of the user's folders into one."""
 
+import errno
 import os
 import sys
 from functools import cache
@@ -8,6 +9,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
+
+PRIVATE = 0o600
+"""Mode of every file in the user's folders."""
 
 
 def resource(name: str) -> Path:
@@ -47,9 +51,17 @@ def log_dir() -> Path:
 
 
 def private(folder: Path) -> Path:
-    """Make `folder` where it is missing, readable by the user alone, and return it."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Make `folder` where it is missing, readable by the user alone like every folder made on the way; return it."""
+    for missing in [path for path in reversed([folder, *folder.parents]) if not path.exists()]:
+        missing.mkdir(exist_ok=True, mode=0o700)
+    if not folder.is_dir():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
     return folder
+
+
+def private_opener(path: str, flags: int) -> int:
+    """Open `path` as `open` does; a file that this makes is readable by the user alone. For `open(opener=...)`."""
+    return os.open(path, flags, PRIVATE)
 
 
 def _of_user(kind: str) -> Path:

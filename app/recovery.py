@@ -3,17 +3,20 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from app.errors import Recovery, UserError
+from app.errors import DeviceError, Recovery, UserError
 
 WINDOW_S = 600.0
 """Failures of one kind within this time are a pattern, and count towards the limit."""
 
 PATTERN = 3
 """So many of a kind are one."""
+
+INCIDENT_S = 3.0
+"""Device errors that follow one another so soon are one: with a sound server both devices go, and a recording."""
 
 MOST_OF_A_KIND = 6
 """So often within the window a kind is mended by itself; what fails more often is the user's to know."""
@@ -121,8 +124,8 @@ class Recoveries:
     def _look_for_pattern(self, kind: str, what: str) -> None:
         with self._lock:
             now = self._clock()
-            counts = (e.did is Recovery.ASK or e.helped for e in self._entries if e.kind == kind and self._is_recent(e))
-            times = sum(map(bool, counts))
+            of_kind = (entry for entry in self._entries if entry.kind == kind and self._is_recent(entry))
+            times = _incidents([entry for entry in of_kind if entry.did is Recovery.ASK or entry.helped])
             fresh = times >= PATTERN and now - self._told.get(kind, -WINDOW_S) >= WINDOW_S
             if fresh:
                 self._told[kind] = now
@@ -145,3 +148,14 @@ class Recoveries:
     def _count(self, kind: str) -> int:
         """Return how often that kind was mended by itself within the window."""
         return sum(e.kind == kind and e.did is not Recovery.ASK and self._is_recent(e) for e in self._entries)
+
+
+def _incidents(entries: Sequence[Entry]) -> int:
+    """Return how many there are of `entries`, of one kind and the oldest first, if those that go together are one."""
+    if not entries or entries[0].kind != DeviceError.__name__:
+        return len(entries)
+    began: list[float] = []
+    for entry in entries:
+        if not began or entry.at - began[-1] >= INCIDENT_S:
+            began.append(entry.at)
+    return len(began)

@@ -58,6 +58,18 @@ class EngineSettings(Section):
     early_sound: bool = Field(
         default=False, description="Orpheus' first sound a frame earlier; only where it speaks at twice real time"
     )
+    graphs: bool = Field(
+        default=True,
+        description="On a GPU, run each step as a captured CUDA graph, not operation by operation",
+    )
+    stuck_turn_s: float = Field(
+        default=120.0,
+        gt=0.0,
+        description="Seconds without a sign of life in a turn after which the engine is loaded anew",
+    )
+    stuck_load_s: float = Field(
+        default=600.0, gt=0.0, description="The same for loading; the first time converts models, which takes long"
+    )
 
 
 class ModelsSettings(Section):
@@ -86,6 +98,15 @@ class AudioSettings(Section):
         default=True, description="Keep the microphone open, so that no first syllable is lost; nothing is kept of it"
     )
     chime: bool = Field(default=True, description="Play a short sound when it listens")
+    latency_ms: float = Field(
+        default=0.0,
+        ge=0.0,
+        le=500.0,
+        description="Milliseconds that the speaker holds, from its next opening on; 0 is the least",
+    )
+    stuck_s: float = Field(
+        default=10.0, gt=0.0, description="Seconds without an answer after which the sound system is reported"
+    )
 
 
 class TalkSettings(Section):

@@ -45,11 +45,12 @@ def test_the_version_comes_from_pyproject_alone() -> None:
 
 
 def test_the_archive_is_the_same_whenever_the_files_are(folder: Path, tmp_path: Path) -> None:
-    builder.pack(tmp_path / "one.tar.gz", {"app": folder})
+    builder.pack(tmp_path / "one.tar", {"app": folder})
     for path in sorted(folder.rglob("*"), reverse=True):
         os.utime(path, (1, 1), follow_symlinks=False)
-    builder.pack(tmp_path / "two.tar.gz", {"app": folder})
-    assert (tmp_path / "one.tar.gz").read_bytes() == (tmp_path / "two.tar.gz").read_bytes()
+    builder.pack(tmp_path / "two.tar", {"app": folder})
+    assert (tmp_path / "one.tar").read_bytes() == (tmp_path / "two.tar").read_bytes()
+    assert builder.gzipped(tmp_path / "one.tar").read_bytes() == builder.gzipped(tmp_path / "two.tar").read_bytes()
     with tarfile.open(tmp_path / "one.tar.gz") as tar:
         assert tar.getnames() == ["app/lib", "app/lib/a.txt", "app/lib/b.txt", "app/lyre"]
         assert tar.getmember("app/lyre").mode & 0o111
@@ -57,8 +58,38 @@ def test_the_archive_is_the_same_whenever_the_files_are(folder: Path, tmp_path: 
         assert {member.uname for member in tar} == {"root"}
 
 
+def test_copies_of_a_library_become_links(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, content in {"libx.so": b"x", "libx.so.1": b"x", "liby.so": b"y", "deeper/libx.so": b"x"}.items():
+        (folder / "lib" / name).parent.mkdir(exist_ok=True)
+        (folder / "lib" / name).write_bytes(content)
+    monkeypatch.setattr(builder, "FROZEN", folder)
+    builder.link_copies()
+    links = {path.name: path.readlink() for path in (folder / "lib").rglob("*.so*") if path.is_symlink()}
+    assert links == {"libx.so.1": Path("libx.so")}, "within one folder: what a library finds beside itself stays there"
+    assert (folder / "lib" / "libx.so.1").read_bytes() == b"x"
+
+
 def test_sizes_count_files_once_and_links_not_at_all(folder: Path) -> None:
     assert builder.size_of(folder) == len(b"program") + 1
+
+
+@pytest.mark.skipif(not LINUX or not shutil.which("dpkg-deb"), reason="packages are made on Debian")
+def test_the_package_is_one_that_dpkg_reads(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(builder, "BUILD", tmp_path / "build")
+    monkeypatch.setattr(builder, "FROZEN", folder)
+    monkeypatch.setattr(builder, "needs", lambda: ["libc6 (>= 2.36)"])
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    (tmp_path / "share" / "doc").mkdir(parents=True)
+    packages = [tmp_path / "one.deb", tmp_path / "two.deb"]
+    for package in packages:
+        builder.build_debian(package, tmp_path / "share")
+    assert packages[0].read_bytes() == packages[1].read_bytes()
+    subprocess.run(["dpkg-deb", "-x", packages[0], tmp_path / "root"], check=True)
+    installed = tmp_path / "root" / "usr" / "lib" / "lyre"
+    assert (installed / "lyre").read_bytes() == b"program"
+    assert (installed / "lib" / "a.txt").readlink() == Path("b.txt")
+    told = subprocess.run(["dpkg-deb", "-f", packages[0], "Depends"], capture_output=True, text=True, check=True)
+    assert "libc6 (>= 2.36)" in told.stdout
 
 
 def test_the_page_of_the_manual_is_filled_in_and_squeezed(tmp_path: Path) -> None:

@@ -55,6 +55,26 @@ def test_each_kind_has_what_fits_it(recoveries: Recoveries) -> None:
     assert (NoSpeech("none").is_retryable, NothingHeard("nothing").is_retryable) == (True, False)
 
 
+def test_devices_that_go_together_are_one_failure_and_no_pattern(
+    recoveries: Recoveries, found: list[Pattern], clock: Clock
+) -> None:
+    """A sound server that ends takes a recording, the speaker and the microphone with it."""
+    for _ in range(2):
+        for what in ("the recording", "the speaker", "the microphone"):
+            recoveries.note("DeviceError", what, Recovery.ASK)
+            clock.now += 0.5
+        clock.now += 10
+    assert found == []
+    recoveries.note("DeviceError", "the microphone", Recovery.ASK)
+    assert found == [Pattern("DeviceError", 3, "the microphone")]
+
+
+def test_other_errors_count_however_soon_they_come(recoveries: Recoveries, found: list[Pattern]) -> None:
+    for _ in range(3):
+        recoveries.note("NoReply", "empty", Recovery.ASK)
+    assert found == [Pattern("NoReply", 3, "empty")]
+
+
 def test_what_sounded_already_is_not_said_twice(recoveries: Recoveries) -> None:
     assert recoveries.decide(NoSpeech("none"), 0, lost_nothing=False).recovery is Recovery.ASK
 

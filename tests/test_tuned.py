@@ -106,4 +106,6 @@ def test_a_short_tuning_of_the_lite_engine(capsys: Output) -> None:
     jsonschema.validate(told, json.loads((resource("schemas") / "tune.json").read_text()))
     assert told["before"]["first_audio_ms"]["p50"] > 1
     assert told["trials"]
+    assert told["speaker"]["why"]
+    assert "talk.ahead" in told["not_tried"]
     assert (told["profile"] is not None) == bool(told["settings"]) == tuned.profile_path().exists()

@@ -87,12 +87,18 @@ def refresh(backend: Backend | None = None) -> None:
     (backend or portaudio()).refresh()
 
 
-def open_stream(kind: Kind, wanted: Device | None, prepare: Callable[[int], Callback], backend: Backend) -> Stream:
+def open_stream(
+    kind: Kind,
+    wanted: Device | None,
+    prepare: Callable[[int], Callback],
+    backend: Backend,
+    latency_s: float = 0.0,
+) -> Stream:
     """Open `wanted`, or the default device, and start it.
 
     The device is looked up by its key, since its index may be another one by now. Its own rate is tried first, then
     the common ones; two channels at most where the host agrees. Before each attempt `prepare` is told the rate in Hz
-    and returns the callback for it. Raises `DeviceError`.
+    and returns the callback for it. Without a `latency_s` it is the lowest. Raises `DeviceError`.
     """
     device = _find(kind, wanted.key, backend) if wanted else _default(kind, backend)
     if device is None:
@@ -102,7 +108,7 @@ def open_stream(kind: Kind, wanted: Device | None, prepare: Callable[[int], Call
     for rate_hz in dict.fromkeys((device.rate_hz, *_COMMON_RATES_HZ)):
         for channels in dict.fromkeys((min(2, device.channels), device.channels, 1)):
             try:
-                return _started(backend.open(kind, device.index, rate_hz, channels, prepare(rate_hz)))
+                return _started(backend.open(kind, device.index, rate_hz, channels, prepare(rate_hz), latency_s))
             except Refused as error:
                 refused = error
                 if error.why is not Refusal.CHANNELS:

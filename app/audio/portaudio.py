@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from types import ModuleType
-from typing import Any, Literal, Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from app.errors import DeviceError, NotInstalled
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 Kind = Literal["input", "output"]
 
-Block = NDArray[np.float32]
+Block: TypeAlias = "NDArray[np.float32]"
 """What a callback gets: float32 of shape [frames, channels], PortAudio's own memory, valid during the call only."""
 
 
@@ -93,8 +94,10 @@ class Backend(Protocol):
         """Return the devices as `sounddevice.query_devices` does. The list is as old as the last `refresh`."""
         ...
 
-    def open(self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback) -> Stream:
-        """Open a stream with the lowest latency, not started yet. Raises `Refused`."""
+    def open(
+        self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback, latency_s: float = 0.0
+    ) -> Stream:
+        """Open a stream, not started yet; without a `latency_s` with the lowest that there is. Raises `Refused`."""
         ...
 
     def refresh(self) -> None:
@@ -124,7 +127,9 @@ class PortAudio:
         """Return the devices in PortAudio's order."""
         return list(self._sd.query_devices())
 
-    def open(self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback) -> Stream:
+    def open(
+        self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback, latency_s: float = 0.0
+    ) -> Stream:
         """Open a stream of 10 ms blocks."""
         make, wrapped = (
             (self._sd.InputStream, _input_callback(callback))
@@ -138,7 +143,7 @@ class PortAudio:
                     device=index,
                     channels=channels,
                     dtype="float32",
-                    latency="low",
+                    latency=latency_s or "low",
                     blocksize=min(rate_hz // 100, MAX_BLOCK),
                     callback=wrapped,
                 )

@@ -33,8 +33,10 @@ class Playback:
     Without an open stream sound waits, and is heard when there is one.
     """
 
-    def __init__(self, device: Device | None = None, *, backend: Backend | None = None) -> None:
+    def __init__(self, device: Device | None = None, *, backend: Backend | None = None, latency_s: float = 0.0) -> None:
+        """`latency_s` is what the device is to hold; 0 is the least that it offers."""
         self.device = device
+        self._latency_s = latency_s
         self._backend = backend
         self._lock = threading.Lock()
         self._stream: Stream | None = None
@@ -61,7 +63,7 @@ class Playback:
         if self._stream is not None:
             return
         self._last_block_at = time.perf_counter()
-        self._stream = open_stream("output", self.device, self._prepare, self._backend or portaudio())
+        self._stream = open_stream("output", self.device, self._prepare, self._backend or portaudio(), self._latency_s)
         self._last_block_at = time.perf_counter()
 
     def close(self) -> None:
@@ -156,6 +158,11 @@ class Playback:
     def underruns(self) -> int:
         """Gaps within turns since the beginning: sound that came too late, and blocks that came too late."""
         return self._gaps + self._underflows
+
+    @property
+    def latency_s(self) -> float | None:
+        """What the host says that it holds; None without an open stream."""
+        return self._stream.latency_s if self._stream is not None else None
 
     @property
     def alive(self) -> bool:

@@ -6,16 +6,22 @@ import sys
 import time
 from contextlib import closing
 from dataclasses import asdict
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from app import channel, tuned
 from app.errors import BadInput, UserError
 
 if TYPE_CHECKING:
+    from app.audio.latency_trial import DeviceOutcome
     from app.engine.tuning import Outcome
+    from app.engine.tuning_bench import FullBench, LiteBench
     from app.settings import Settings
 
 LEAST_MIN, MOST_MIN = 0.2, 240.0
+
+SPEAKER_SHARE = 0.2
+"""Of the time, in which trials of the speaker may begin."""
 
 
 def tune(arguments: argparse.Namespace, settings: "Settings") -> int:
@@ -31,10 +37,16 @@ def lines(result: dict[str, Any]) -> list[str]:
     if result["undone"]:
         return ["these are as they were before:", *told]
     tried = [f"{_named(trial['settings']):<30} {_ratio(trial)}" for trial in result["trials"]]
+    tried += [f"{_latency(trial):<30} {_gaps(trial)}" for trial in result["speaker"]["trials"]]
+    tried += [f"{'audio.latency_ms':<30} {result['speaker']['why']}"]
+    tried += [f"{key:<30} not tried: {why}" for key, why in result["not_tried"].items()]
     before, after = (result[name]["first_audio_ms"]["p50"] for name in ("before", "after"))
     if not told:
         return [*tried, f"nothing gained beyond noise, so all stays as it is: first sound after {before:.0f} ms (p50)"]
-    gain = f"first sound after {after:.0f} ms instead of {before:.0f} (p50), {result['gain']:.0%} less"
+    if not result["gain"]:
+        gain = f"nothing of the engine gained beyond noise: first sound after {before:.0f} ms (p50)"
+    else:
+        gain = f"first sound after {after:.0f} ms instead of {before:.0f} (p50), {result['gain']:.0%} less"
     return [*tried, gain, *told, f"written into {result['profile']} and the settings; `lyre tune --undo` takes it back"]
 
 
@@ -46,23 +58,49 @@ def _tuned(minutes: float, settings: "Settings") -> dict[str, Any]:
     from app.engine import hardware, tuning
     from app.engine.bench import machine
     from app.engine.choices import default_voice, ways, without_us
-    from app.engine.tuning_bench import bench_for, knobs_for
+    from app.engine.tuning_bench import bench_for, knobs_for, not_tried
     from app.engine.voices import find
     from app.paths import resource
 
     here = without_us(hardware.look())
     plan = ways(settings, find(default_voice(settings, here)), here)[0]
     speech = files.read(resource("demo/question.wav"))
+    ends_at = time.monotonic() + minutes * 60
     with closing(bench_for(settings, plan, speech)) as bench:
-        outcome = tuning.tune(bench, knobs_for(settings, plan), minutes * 60, time.monotonic, _tell)
-    profile = str(tuned.keep(outcome.settings, _remark(outcome, minutes))) if outcome.settings else None
+        speaker = _speaker(settings, bench, minutes * 60 * SPEAKER_SHARE)
+        outcome = tuning.tune(bench, knobs_for(settings, plan), ends_at - time.monotonic(), time.monotonic, _tell)
+    found = {**outcome.settings, **({} if speaker.best_ms is None else {"audio.latency_ms": speaker.best_ms})}
+    profile = str(tuned.keep(found, _remark(outcome, speaker.why, minutes))) if found else None
     return {
         **asdict(outcome),
+        "settings": found,
+        "speaker": asdict(speaker),
+        "not_tried": not_tried(settings, plan),
         "profile": profile,
         "undone": False,
         "hardware": machine.describe(),
         "versions": machine.versions(),
     }
+
+
+def _speaker(settings: "Settings", bench: "LiteBench | FullBench", limit_s: float) -> "DeviceOutcome":
+    """Try the speaker beside the engine's own turns; their settings are those in force. No trial begins too late."""
+    from app.audio import devices, latency_trial
+    from app.engine.tuning_bench import FIXED
+
+    if settings.layers.source("audio.latency_ms") in FIXED:
+        return latency_trial.DeviceOutcome((), None, "the environment or the command line says what it is")
+    _tell("audio.latency_ms")
+    try:
+        chosen = devices.find_output(settings.audio.speaker) if settings.audio.speaker else None
+    except UserError as error:
+        return latency_trial.DeviceOutcome((), None, f"there is no speaker to try it with: {error.what}")
+    seeds = count(1)
+    bench.turn_ms({}, 0)  # warm
+    now_ms, ends_at = settings.audio.latency_ms, time.monotonic() + limit_s
+    return latency_trial.try_latencies(
+        lambda: bench.turn_ms({}, next(seeds)), now_ms, lambda: time.monotonic() >= ends_at, device=chosen
+    )
 
 
 def _undone() -> dict[str, Any]:
@@ -72,6 +110,7 @@ def _undone() -> dict[str, Any]:
     now = stored.load(strict=False)
     values = {key: stored.value(now, key) for key in restored.keys}
     empty: dict[str, Any] = {"before": None, "after": None, "gain": None, "trials": [], "profile": None}
+    empty |= {"speaker": {"trials": [], "best_ms": None, "why": ""}, "not_tried": {}}
     return {**empty, "settings": values, "undone": True, "hardware": {}, "versions": {}}
 
 
@@ -85,11 +124,12 @@ def _refuse_beside_the_app() -> None:
     claim.close()
 
 
-def _remark(outcome: "Outcome", minutes: float) -> str:
+def _remark(outcome: "Outcome", speaker: str, minutes: float) -> str:
     before, after = outcome.before.first_audio_ms["p50"], outcome.after.first_audio_ms["p50"]
     return (
         f"Found by `lyre tune --minutes {minutes:g}` on {time.strftime('%Y-%m-%d')}: first sound after {after:.0f} ms "
         f"instead of {before:.0f} (p50 of {outcome.after.turns} turns each).\n"
+        f"Speaker: {speaker}.\n"
         "Its values are in settings.yaml; `lyre tune --undo` takes them back."
     )
 
@@ -101,6 +141,16 @@ def _tell(what: str) -> None:
 
 def _named(settings: dict[str, Any]) -> str:
     return ", ".join(f"{key} {json.dumps(value)}" for key, value in settings.items())
+
+
+def _latency(trial: dict[str, Any]) -> str:
+    return f"audio.latency_ms {trial['latency_ms']:g}"
+
+
+def _gaps(trial: dict[str, Any]) -> str:
+    if trial["held_ms"] is None:
+        return "the speaker can't be opened so"
+    return f"{trial['underruns']} gaps in {trial['seconds']:.1f} s of silence, {trial['held_ms']:.0f} ms held"
 
 
 def _ratio(trial: dict[str, Any]) -> str:

@@ -2,12 +2,12 @@
 
 import time
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from typing import cast
 
 from app.engine.clauses import Clauses
-from app.engine.events import SOUND_HZ, Event, Heard, ReplyAudio, ReplyText, Samples, Turn, TurnDone
+from app.engine.events import SOUND_HZ, Event, Exchange, Heard, ReplyAudio, ReplyText, Samples, Turn, TurnDone
 from app.engine.halves import Replier, Speaker
 from app.engine.performance import StageClock
 from app.engine.speakable import speakable
@@ -34,6 +34,10 @@ class Assistant:
     def hear(self, speech: Samples) -> str:
         """Return what was said so far (16 kHz), while the user still speaks."""
         return self._replier.hear(speech)
+
+    def expect(self, history: Sequence[Exchange]) -> bool:
+        """Do a piece of the work for a question that comes after `history`; return whether there is more."""
+        return self._replier.expect(history)
 
     def respond(self, turn: Turn) -> Iterator[Event]:
         """Answer `turn`. Raises `NothingHeard` for speech without words and `NoReply` for an empty answer."""

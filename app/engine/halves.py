@@ -1,9 +1,9 @@
 """The two halves of a turn: what writes the reply and what speaks it. Full and lite implement both; they mix freely."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from app.engine.events import Heard, ReplyText, Samples, Sound, Turn
+from app.engine.events import Exchange, Heard, ReplyText, Samples, Sound, Turn
 from app.engine.voices import Voice
 
 
@@ -18,6 +18,10 @@ class Replier(Protocol):
 
     def hear(self, speech: Samples) -> str:
         """What was said so far, while the user still speaks; empty where that can't be told cheaply."""
+        ...
+
+    def expect(self, history: Sequence[Exchange]) -> bool:
+        """A question comes after `history`: do a piece of the work for it; return whether there is more."""
         ...
 
     def reply(self, turn: Turn) -> Iterator[Heard | ReplyText]:

@@ -35,16 +35,18 @@ class FullSpeaker:
 
 @dataclass(frozen=True)
 class Pace:
-    """What `lyre tune` tries: threads of the lite models (0: by the cores), and Orpheus' first sound a frame early."""
+    """What `lyre tune` tries: threads of the lite models (0: by the cores), Orpheus' first sound a frame early, and
+    captured graphs on CUDA."""
 
     threads: int = 0
     voice_threads: int = 0
     early_sound: bool = False
+    graphs: bool = True
 
     @classmethod
     def of(cls, settings: EngineSettings) -> "Pace":
         """What the settings say of it."""
-        return cls(settings.threads, settings.voice_threads, settings.early_sound)
+        return cls(settings.threads, settings.voice_threads, settings.early_sound, settings.graphs)
 
 
 class Loader:
@@ -75,6 +77,7 @@ class Loader:
             dtype=_dtype(think),
             positions=max(POSITIONS, think.context),
             precision=held,
+            graphs=self._pace.graphs,
         )
         return VoxtralReplier(model, slots=think.context, reply_tokens=self._reply_tokens)
 
@@ -94,6 +97,7 @@ class Loader:
             fast=self._pace.early_sound,
             kept=kept,
             precision=_scheme(speak),
+            graphs=self._pace.graphs,
         )
         return FullSpeaker(orpheus, codec)
 

@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from typing import cast
@@ -10,7 +10,7 @@ from typing import cast
 from app.engine import hardware
 from app.engine.assistant import Assistant
 from app.engine.choices import default_voice, full_is_installed, is_installed, ways, without_us
-from app.engine.events import Event, Restarted, Samples, Turn
+from app.engine.events import Event, Exchange, Restarted, Samples, Turn
 from app.engine.halves import Replier, Speaker
 from app.engine.hardware import Machine
 from app.engine.ladder import Ladder
@@ -144,6 +144,20 @@ class Manager:
                 raise
         self._loaded.free()
         return ""
+
+    def expect(self, history: Sequence[Exchange]) -> bool:
+        """Do a piece of the work for a question that comes after `history`; return whether there is more.
+
+        Nothing is done where nothing is loaded or memory is short: the turn does it all.
+        """
+        assistant = self._loaded.assistant
+        try:
+            return assistant is not None and assistant.expect(history)
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+        self._loaded.free()
+        return False
 
     def idle(self) -> bool:
         """Do one piece of work for which nobody waits; True where there is more. Call it while no turn is there.

@@ -4,12 +4,12 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 import torch
 
 from app import settings as stored
 from app.engine import manager
 from app.engine.assistant import Assistant
+from app.engine.bench.anew import anew
 from app.engine.choices import default_voice
 from app.engine.events import Exchange, Samples, Turn, TurnDone
 from app.engine.lite.replier import LiteReplier, usual_threads
@@ -23,8 +23,22 @@ from app.settings import Settings
 BLOCK = 5
 """Turns at a time where each change of settings loads models anew."""
 
+CANDIDATES = (
+    "engine.threads",
+    "engine.voice_threads",
+    "engine.replier",
+    "engine.speaker",
+    "engine.early_sound",
+    "engine.codec",
+    "engine.graphs",
+    "audio.latency_ms",
+)
+"""Every setting that `lyre tune` may change."""
+
+FIXED = ("environment", "flag")
+"""Sources that are left alone."""
+
 _THREADS = (1, 2, 3, 4, 6, 8)
-_DITHER = 1e-5  # -100 dB: another recording to the cache of what was heard, the same to the ear
 
 
 class LiteBench:
@@ -91,10 +105,8 @@ class _Asked:
 
     def turn(self, seed: int) -> Turn:
         """Make one turn."""
-        noise = torch.rand(len(self._speech), generator=torch.Generator().manual_seed(seed)).numpy()
         history = (Exchange(f"My number is {seed}, keep it in mind.", "I will keep it in mind."),)
-        speech = (self._speech + _DITHER * noise).astype(np.float32)
-        return Turn(self._voice, speech, history=history, seed=seed)
+        return Turn(self._voice, anew(self._speech, seed), history=history, seed=seed)
 
 
 def bench_for(settings: Settings, plan: Plan, speech: Samples) -> "LiteBench | FullBench":
@@ -122,8 +134,23 @@ def knobs_for(settings: Settings, plan: Plan, cores: int | None = None) -> list[
         found.append(Knob("engine.early_sound", (not settings.engine.early_sound,)))
         if plan.gpu is not None:
             found.append(Knob("engine.codec", ("cpu" if settings.engine.codec == "auto" else "auto",)))
-    fixed = ("environment", "flag")
-    return [knob for knob in found if knob.values and settings.layers.source(knob.key) not in fixed]
+            found.append(Knob("engine.graphs", (not settings.engine.graphs,)))
+    return [knob for knob in found if knob.values and settings.layers.source(knob.key) not in FIXED]
+
+
+def not_tried(settings: Settings, plan: Plan) -> dict[str, str]:
+    """What might matter and is no candidate here, by setting, with why."""
+    why = {
+        "talk.ahead": "what running ahead saves is the time from the last word to the end of the hold, and what it "
+        "throws away depends on the pauses in the speech: yours, which no built-in question has; each turn's "
+        "ahead_ms and thrown_away_ms, in the dashboard and in `lyre status`, tell both",
+    }
+    if plan.gpu is None:
+        why["engine.graphs"] = "graphs are captured on CUDA, and no GPU is planned here"
+    elif all(stage is None or stage.is_lite for stage in (plan.stage("think"), plan.stage("speak"))):
+        why["engine.graphs"] = "the small engine, which answers here, has no graphs"
+    fixed = [key for key in CANDIDATES if settings.layers.source(key) in FIXED]
+    return why | dict.fromkeys(fixed, "the environment or the command line says what it is")
 
 
 def _precision(key: str, plan: Plan, now: str) -> Knob:

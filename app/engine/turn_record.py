@@ -40,12 +40,8 @@ class TurnRecord:
 
     @property
     def voice_to_voice_ms(self) -> float | None:
-        """Milliseconds until the answer was heard; None if it was interrupted before its first sound was made.
-
-        Where nothing tells how long the way to the ear took, until the sound was there.
-        """
-        made_ms = self.latency_ms.get("first_audio")
-        return None if made_ms is None else made_ms + self.latency_ms.get("output", 0.0)
+        """What `voice_to_voice_ms` tells of its stages."""
+        return voice_to_voice_ms(self.latency_ms)
 
     @property
     def times_ms(self) -> dict[str, float]:
@@ -86,6 +82,16 @@ class TurnRecord:
             "tokens_per_s": _rounded(self.tokens_per_s),
             "underruns": self.underruns,
         }
+
+
+def voice_to_voice_ms(latency_ms: Mapping[str, float]) -> float | None:
+    """Return the milliseconds until the answer was heard; None if it was interrupted before its first sound was made.
+
+    Where nothing tells how long the way to the ear took, it is until the sound was there. Window, log, `lyre status`
+    and the dashboard all tell this number.
+    """
+    made_ms = latency_ms.get("first_audio")
+    return None if made_ms is None else made_ms + latency_ms.get("output", 0.0)
 
 
 def record_of(number: int, done: TurnDone, at: float) -> TurnRecord:

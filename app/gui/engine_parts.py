@@ -1,9 +1,9 @@
 """What the engine thread works with: an assistant, and where its replies sound."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from app.engine.events import Event, Samples, Turn
+from app.engine.events import Event, Exchange, Samples, Turn
 
 
 class AssistantLike(Protocol):
@@ -24,6 +24,10 @@ class AssistantLike(Protocol):
 
     def hear(self, speech: Samples, /) -> str:
         """What was said so far (16 kHz mono)."""
+        ...
+
+    def expect(self, history: Sequence[Exchange], /) -> bool:
+        """Do one piece of the work for a question that comes after `history`; True where there is more."""
         ...
 
     def idle(self) -> bool:

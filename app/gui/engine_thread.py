@@ -2,11 +2,11 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.engine.events import Event, Samples, Turn
+from app.engine.events import Event, Exchange, Samples, Turn
 from app.engine.memory import Ledger
 from app.engine.plan import Plan
 from app.gui.engine_job import Job
@@ -135,6 +135,12 @@ class EngineThread(QThread):
     def preview(self, turn_id: int, text: str, voice: str) -> None:
         """Speak `text` in the voice's own language."""
         self._add(Job(turn_id, lambda assistant: self._say(assistant, text, voice)))
+
+    def expect(self, history: Sequence[Exchange]) -> None:
+        """A question comes next, after `history`: work for it while nobody waits."""
+        with self._orders.changed:
+            self._orders.expected = tuple(history)
+            self._orders.changed.notify()
 
     def hear(self, turn_id: int, speech: Samples) -> None:
         """Tell what was said so far (16 kHz). Only the newest that waits is served, and none while a turn waits."""

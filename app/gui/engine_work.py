@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SignalInstance
 
-from app.engine.events import Event, Samples
+from app.engine.events import Event, Exchange, Samples
 from app.gui.delivery import LOOK_AGAIN_S, Delivery
 from app.gui.engine_job import Job
 from app.gui.engine_parts import AssistantLike, SoundSink
@@ -31,13 +31,15 @@ _log = logging.getLogger(__name__)
 class Orders:
     """What the engine is asked for. All of it is read and written under `changed`, which is notified of every change.
 
-    `errand` is "suspend", "wake" or empty; all turns up to the number `over_until` are over.
+    `expected` is the talk before the next question. `errand` is "suspend", "wake" or empty; all turns up to the number
+    `over_until` are over.
     """
 
     changed: threading.Condition = field(default_factory=threading.Condition)
     jobs: deque[Job] = field(default_factory=deque)
     ahead: Job | None = None
     partial: tuple[int, Samples] | None = None
+    expected: tuple[Exchange, ...] | None = None
     over_until: int = 0
     stopping: bool = False
     retry: bool = False
@@ -122,9 +124,9 @@ class Work:
     def _next(self, assistant: AssistantLike) -> Job | tuple[int, Samples] | None:
         """Wait for something to do; while nobody waits, the assistant tidies up."""
         while self._serves():
-            more = not self._asked() and self._tidied(assistant)
+            more = not self._asked() and (self._expected(assistant) or self._tidied(assistant))
             with self._orders.changed:
-                self._orders.changed.wait_for(self._asked, 0 if more else _pause_s(assistant.next_idle_s))
+                self._orders.changed.wait_for(self._called, 0 if more else _pause_s(assistant.next_idle_s))
                 if not self._serves():
                     return None
                 if self._orders.jobs:
@@ -149,6 +151,25 @@ class Work:
             or self._orders.reload
             or self._orders.errand
         )
+
+    def _called(self) -> bool:
+        return self._asked() or self._orders.expected is not None
+
+    def _expected(self, assistant: AssistantLike) -> bool:
+        """Do a piece of the work for the next question; whether there is more. A failure of it is no turn's."""
+        history = self._orders.expected
+        if history is None:
+            return False
+        try:
+            with self.pulse.inside("turn"):
+                more = assistant.expect(history)
+        except Exception:
+            _log.exception("the engine couldn't get ready for the next question")
+            more = False
+        with self._orders.changed:
+            if not more and self._orders.expected is history:
+                self._orders.expected = None
+        return more
 
     def _run_errand(self, errand: str, assistant: AssistantLike) -> None:
         """An assistant that can't be sent on it has no memory to give back. What fails is told at the next turn."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.buttons import IconButton
+from app.gui.elided_label import ElidedLabel
 from app.gui.labels import label
 from app.gui.log_list import LogList
 from app.gui.log_tail import LogTail
@@ -44,7 +45,7 @@ class LogPage(QWidget):
         self._follow = QCheckBox(self.tr("Follow"))
         self._copy = IconButton("copy", self.tr("Copy these lines, or those that are selected"), self.tr("Copy"))
         self._diagnostics = IconButton("information", self.tr("Copy diagnostics"), self.tr("Copy diagnostics"))
-        self._place = label("muted", self._where(path))
+        self._place = ElidedLabel("muted", self._where(path))
         self._set_up()
         self._lay_out()
         self.tail.start()

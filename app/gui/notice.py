@@ -1,10 +1,13 @@
 """What the message bar is given: one thing that happened, and what can be done about it. Without Qt."""
 
+import logging
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.errors import UserError
 from app.recovery import kind_of
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -31,3 +34,15 @@ def notice_of(error: BaseException, unexpected: str, lasting: bool = False) -> N
     if isinstance(error, UserError):
         return Notice(error.what, error.remedy, error.action, details, lasting=lasting, kind=kind_of(error))
     return Notice(unexpected, action="diagnostics", details=details, lasting=lasting, kind=kind_of(error))
+
+
+def failure(error: BaseException, unexpected: str, action: str = "") -> Notice:
+    """Return the notice about something that failed, and log what isn't the user's to mend.
+
+    With `action`, a button does that where the error names nothing better, and the notice is lasting.
+    """
+    if not isinstance(error, UserError):
+        _log.error("%s", unexpected, exc_info=error)
+    notice = notice_of(error, unexpected, lasting=bool(action))
+    wanted = notice.action if isinstance(error, UserError) else ""
+    return replace(notice, action=wanted or action or notice.action)

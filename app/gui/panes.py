@@ -72,6 +72,10 @@ class Panes(QSplitter):
         """Return the keys of all panes."""
         return list(self._panes)
 
+    def in_order(self) -> list[QWidget]:
+        """Return the middle and the panes that were made, from left to right."""
+        return [widget for place in range(self.count()) if (widget := self.widget(place)) is not None]
+
     def widths(self) -> dict[str, int]:
         """Return how wide each pane on screen is, in pixels."""
         return {key: pane.widget.width() for key, pane in self._panes.items() if pane.widget and key in self.shown()}

@@ -27,7 +27,8 @@ def _said(pattern: Pattern, settings: Settings, *, is_lite: bool) -> tuple[str, 
         return _of_model(is_lite=is_lite)
     if pattern.kind == "EngineStuck":
         return _of_hang(is_lite=is_lite)
-    return _others().get(pattern.kind, _unknown(pattern))
+    others = _of_conversation() | _of_checkpoints() | _of_disk()
+    return others.get(pattern.kind, _unknown(pattern))
 
 
 def _of_memory(settings: Settings, *, is_lite: bool) -> tuple[str, str, str]:
@@ -79,10 +80,8 @@ def _of_hang(*, is_lite: bool) -> tuple[str, str, str]:
     )
 
 
-def _others() -> dict[str, tuple[str, str, str]]:
-    """What helps against the kinds for which the settings make no difference."""
-    room = translate("PatternAdvice", "make room on the disk, or send the diagnostics to whoever can help")
-    net = translate("PatternAdvice", "look at the connection; what came so far is kept, and goes on from there")
+def _of_conversation() -> dict[str, tuple[str, str, str]]:
+    """What helps against the kinds of which talking suffers; the settings make no difference to any of these."""
     return {
         "DeviceError": (
             translate("PatternAdvice", "A sound device fails again and again"),
@@ -104,6 +103,13 @@ def _others() -> dict[str, tuple[str, str, str]]:
             translate("PatternAdvice", "choose another voice"),
             "voices",
         ),
+    }
+
+
+def _of_checkpoints() -> dict[str, tuple[str, str, str]]:
+    """What helps where models can't be fetched or read."""
+    net = translate("PatternAdvice", "look at the connection; what came so far is kept, and goes on from there")
+    return {
         "CheckpointDamaged": (
             translate("PatternAdvice", "A model's files are damaged"),
             translate("PatternAdvice", "remove it and fetch it again"),
@@ -120,6 +126,13 @@ def _others() -> dict[str, tuple[str, str, str]]:
             translate("PatternAdvice", "try again in an hour"),
             "models",
         ),
+    }
+
+
+def _of_disk() -> dict[str, tuple[str, str, str]]:
+    """What helps where something can't be written."""
+    room = translate("PatternAdvice", "make room on the disk, or send the diagnostics to whoever can help")
+    return {
         "DiskFull": (
             translate("PatternAdvice", "The disk is full"),
             translate("PatternAdvice", "remove a model, or make room"),

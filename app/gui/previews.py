@@ -120,7 +120,7 @@ class Previews:
         paths.private(path.parent)
         fresh = path.with_suffix(f".{os.getpid()}")
         try:
-            with fresh.open("wb") as file:
+            with open(fresh, "wb", opener=paths.private_opener) as file:
                 np.save(file, np.round(np.clip(samples, -1, 1) * 32767).astype(np.int16))
             fresh.replace(path)
         finally:

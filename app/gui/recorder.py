@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.engine.events import Turn
-from app.errors import DeviceError
+from app.errors import DeviceError, NothingHeard
 from app.gui.ear import Ear
 from app.gui.engine_thread import EngineThread
 from app.gui.sound_system import MicrophoneLike
@@ -53,6 +53,7 @@ class Recorder(QObject):
         self._since = 0.0
         self._asked = False
         self._next_partial = 0.0
+        self._lost_in = 0  # the turn in which the microphone went away last
         sound.microphone_changed.connect(self._on_microphone)
         engine.heard_so_far.connect(self._on_partial)
 
@@ -87,6 +88,15 @@ class Recorder(QObject):
         if self._used is not None:
             self._used.cancel()
         self._end()
+
+    def explained(self, turn_id: int, error: Exception) -> Exception:
+        """Return why the recording of that turn wasn't sent: where its microphone went away, that is the reason."""
+        if turn_id != self._lost_in or not isinstance(error, DeviceError | NothingHeard):
+            return error
+        return DeviceError(
+            self.tr("the microphone went away while it listened"),
+            self.tr("see whether it is connected and the sound server runs; it is used again as soon as it is there"),
+        )
 
     def tick(self, now: float) -> None:
         """Look how far the recording is."""
@@ -129,6 +139,7 @@ class Recorder(QObject):
         if not self._active or microphone is self._source is not None:
             return
         if self._is_listening:
+            self._lost_in = self.turn_id
             self.cut_short.emit(False)
         elif microphone is not None:
             self._use(microphone)

@@ -46,7 +46,7 @@ class RecoveryDesk(QObject):
         """Watch over what runs, and do with it what a button of a message is for."""
         self._keeper, self._engine = keeper, engine
         engine.loaded.connect(self._on_loaded)
-        self._watchdog = Watchdog(engine, sound, self.recoveries, self)
+        self._watchdog = Watchdog(keeper.settings, engine, sound, self.recoveries, self)
         self._watchdog.told.connect(self._window.messages.show_notice)
 
     def start(self) -> None:

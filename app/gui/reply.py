@@ -96,6 +96,11 @@ class Reply(QObject):
         """The turn that runs, or else the one that is paused."""
         return self.running or (self.paused.running if self.paused else None)
 
+    @property
+    def runs_beside(self) -> bool:
+        """Whether a voice is being tried, or a reply heard again: nothing of that is kept."""
+        return self.running is not None and bool(self.running.preview or self.running.again)
+
     def expect(self, running: Running, voice: str) -> None:
         """The answer to that turn comes next: somebody else submits it."""
         self.running = running

@@ -56,7 +56,7 @@ class Session(QObject):
         super().__init__(window)
         self._window = window
         audio = settings.audio
-        real = partial(sound_system.real, lambda: settings.audio.preroll)
+        real = partial(sound_system.real, lambda: settings.audio.preroll, lambda: settings.audio.latency_ms)
         self.sound = SoundThread(system or real, audio.microphone, audio.speaker, audio.preroll, self)
         self.previews = Previews(partial(checkpoint_here, settings))
         self.recovery = RecoveryDesk(window)

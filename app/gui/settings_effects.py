@@ -16,7 +16,7 @@ RELOAD_AFTER_MS = 600
 
 RELOADS = frozenset(
     f"engine.{name}"
-    for name in ("kind", "profile", "replier", "speaker", "codec", "gpu", "listen_context", "speak_context")
+    for name in ("kind", "profile", "replier", "speaker", "codec", "gpu", "listen_context", "speak_context", "graphs")
 )
 """Settings by which the engine loads."""
 

@@ -215,8 +215,9 @@ def _choices(kind: Kind[Any]) -> tuple[Choice, ...]:
     return tuple(dict.fromkeys(Choice(device.key, device.name, device.bluetooth) for device in found))
 
 
-def real(preroll: Callable[[], bool]) -> SoundSystem:
-    """Return this machine's; `preroll` tells whether microphones that are opened from then on keep one.
+def real(preroll: Callable[[], bool], latency_ms: Callable[[], float]) -> SoundSystem:
+    """Return this machine's; `preroll` tells whether microphones that are opened from then on keep one, `latency_ms`
+    what speakers are to hold (0: the least).
 
     Takes a while on the first call; raises `NotInstalled` where PortAudio is missing.
     """
@@ -224,6 +225,9 @@ def real(preroll: Callable[[], bool]) -> SoundSystem:
     from app.audio.microphone import Microphone
     from app.audio.portaudio import portaudio
     from app.audio.speaker import Playback
+
+    def speaker(device: Any) -> Playback:
+        return Playback(device, latency_s=latency_ms() / 1000)
 
     portaudio()
     return SoundSystem(
@@ -234,6 +238,6 @@ def real(preroll: Callable[[], bool]) -> SoundSystem:
             lambda device: Microphone(device, preroll_s=0.3 if preroll() else 0.0),
             devices.inputs,
         ),
-        Kind("speaker", devices.find_output, devices.default_output, Playback, devices.outputs),
+        Kind("speaker", devices.find_output, devices.default_output, speaker, devices.outputs),
         devices.refresh,
     )

@@ -3,24 +3,25 @@
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.engine.events import Exchange, Samples, Turn
-from app.errors import DeviceError, NothingHeard, UserError
+from app.errors import DeviceError, NothingHeard
 from app.gui.barge_in import BargeIn
 from app.gui.conversation_log import Running
 from app.gui.ear import Ear
 from app.gui.engine_thread import EngineThread
+from app.gui.exchanges import Exchanges
 from app.gui.kept_sounds import KeptSounds
-from app.gui.notice import Notice, notice_of
+from app.gui.notice import Notice, failure
 from app.gui.recorder import Recorder
 from app.gui.reply import Reply
 from app.gui.reply_marks import ReplyMarks
 from app.gui.sound_system import MicrophoneLike
 from app.gui.sound_thread import SoundThread
 from app.gui.state import State
+from app.gui.trying import Trying
 
 TICK_MS = 20
 
@@ -50,7 +51,6 @@ class Talk(QObject):
 
     state_changed = Signal(object)
     level_changed = Signal(float)
-    exchange_done = Signal(int, object)
     text_returned = Signal(str)
     engine_loaded = Signal(str)
 
@@ -67,13 +67,9 @@ class Talk(QObject):
         super().__init__(parent)
         self.state = State.LOADING
         self.voice = voice
-        self.history: list[Exchange] = []
-        self._engine = engine
-        self._sound = sound
+        self._engine, self._sound, self._ear = engine, sound, ear
         self.chime = chime
-        self._last_id = 0
-        self._cue_id = 0
-        self._by_voice = False
+        self._last_id = self._cue_id = 0
         self.kept = KeptSounds(parent=self)
         reply = self._reply = Reply(engine, sound, self)
         self.user_said, self.user_dropped, self.told = reply.user_said, reply.user_dropped, reply.told
@@ -82,11 +78,19 @@ class Talk(QObject):
         self.previewing, self.replaying = reply.previewing, reply.replaying
         self.marks = ReplyMarks(engine, sound, self._reply, self.kept, self)
         self._barge_in = BargeIn(self._reply, self)
-        self._ear = ear
+        self._exchanges = Exchanges(reply, self._barge_in, engine, self)
+        self.exchange_done = self._exchanges.kept
+        self._trying = Trying(reply, sound, self.kept, self._next_id, lambda: self.state.can_preview, self)
+        self.preview, self.replay = self._trying.preview, self._trying.replay
         self._recorder = Recorder(engine, sound, ear, self)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._connect()
+
+    @property
+    def history(self) -> list[Exchange]:
+        """What was said so far; it is read here, and changed by turns and `begin_conversation`."""
+        return self._exchanges.history
 
     # What the user does
 
@@ -98,10 +102,10 @@ class Talk(QObject):
         """
         if not self.state.can_talk:
             return
-        self._by_voice = by_voice
-        history = (*self.history, *self._break_in())
-        self._cue_id = self._next_id()
+        history = self._exchanges.break_in()
+        self._cue_id = 0 if by_voice else self._next_id()
         self._set(State.ARMING)
+        self._engine.expect(history)
         self._recorder.start(self._next_id(), Turn(voice=self.voice, history=history))
 
     def record_through(self, through: Callable[[MicrophoneLike], MicrophoneLike] | None) -> None:
@@ -128,7 +132,7 @@ class Talk(QObject):
             self._recorder.cancel()
             self._drop_recording()
         elif self._reply.running is not None:
-            self._end_turn(interrupted=True)
+            self._exchanges.end(interrupted=True)
             self._set(State.READY)
 
     @Slot(str)
@@ -136,37 +140,15 @@ class Talk(QObject):
         """Ask in writing; a reply that is on its way ends at once."""
         if not self.state.can_send or not text.strip():
             return
-        self._end_turn(interrupted=True)
+        self._exchanges.end(interrupted=True)
         self._reply.ask_in_writing(self._next_id(), text, self.voice, tuple(self.history))
         self._set(State.THINKING)
-
-    @Slot(str, str)
-    def preview(self, voice: str, sentence: str) -> None:
-        """Speak `sentence` in `voice`; while that voice is being tried, stop it instead."""
-        running = self._reply.running
-        if running is not None and running.preview == voice:
-            self.cancel()
-        elif self._make_way():
-            self._reply.preview(self._next_id(), voice, sentence)
-            self._timer.start()
-
-    @Slot(int)
-    def replay(self, turn_id: int) -> None:
-        """Let that turn's reply be heard again, if its sound is kept; while it is being heard again, stop it."""
-        running, kept = self._reply.running, self.kept.get(turn_id)
-        if running is not None and running.again == turn_id:
-            self.cancel()
-        elif not self._sound.has_speaker:
-            self.told.emit(Notice(self.tr("there is no speaker"), self.tr("connect one to hear the reply again")))
-        elif kept is not None and self._make_way():
-            self._reply.replay(self._next_id(), turn_id, kept)
-            self._timer.start()
 
     def begin_conversation(self, history: Sequence[Exchange] = ()) -> None:
         """Begin anew, or go on after the exchanges of `history`; what runs ends, and is kept where it belongs."""
         self._barge_in.give_up()
         self.cancel()
-        self.history = list(history)
+        self._exchanges.begin(history)
 
     @Slot(str)
     def act(self, action: str) -> None:
@@ -190,7 +172,8 @@ class Talk(QObject):
         self._engine.load_failed.connect(self._on_load_failed)
         self._reply.speaking.connect(self._on_speaking)
         self._reply.failed.connect(self._on_turn_failed)
-        self._barge_in.over.connect(self._keep)
+        self._trying.began.connect(self._timer.start)
+        self._trying.stopped.connect(self.cancel)
         self._ear.voiced.connect(self._on_voiced)
         self._ear.failed.connect(self._on_not_sent)
         self._recorder.listening.connect(self._on_listening)
@@ -212,13 +195,13 @@ class Talk(QObject):
 
     @Slot(object)
     def _on_load_failed(self, error: Exception) -> None:
-        self._tell(error, self.tr("The assistant could not be loaded"), action="retry")
+        self.told.emit(failure(error, self.tr("The assistant could not be loaded"), "retry"))
         self._set(State.FAILED)
 
     @Slot()
     def _on_listening(self) -> None:
         self._set(State.LISTENING)
-        if self.chime is not None and not self._by_voice:
+        if self.chime is not None and self._cue_id:
             self._sound.begin(self._cue_id)
             self._sound.write(self._cue_id, self.chime())
             self._sound.end(self._cue_id)
@@ -233,6 +216,7 @@ class Talk(QObject):
     def _on_not_sent(self, turn_id: int, error: Exception) -> None:
         if turn_id != self._recorder.turn_id:
             return
+        error = self._recorder.explained(turn_id, error)
         if self.state.is_recording:
             self._on_recorder_failed(error)
         elif not (isinstance(error, NothingHeard) and self._reply.paused):
@@ -240,7 +224,7 @@ class Talk(QObject):
         else:  # nothing of it reached the engine, which still holds what was broken into
             self._reply.unexpect()
             if not self._take_back():
-                self._tell(error, "")
+                self.told.emit(failure(error, ""))
                 self._set(State.READY)
 
     @Slot(int, str)
@@ -258,7 +242,7 @@ class Talk(QObject):
         self._recorder.cancel()
         if self.state.is_recording:
             self._drop_recording()
-        self._tell(error, self.tr("The microphone can't be used"))
+        self.told.emit(failure(error, self.tr("The microphone can't be used")))
 
     @Slot()
     def _on_speaking(self) -> None:
@@ -266,34 +250,12 @@ class Talk(QObject):
 
     @Slot(object, object)
     def _on_turn_failed(self, error: Exception, running: Running) -> None:
-        self._end_turn(interrupted=True)
+        self._exchanges.end(interrupted=True)
         self._barge_in.give_up()
         if running.typed and not running.reply:
             self.text_returned.emit(running.typed)
-        self._tell(error, self.tr("Something went wrong with this turn; the conversation is kept"))
+        self.told.emit(failure(error, self.tr("Something went wrong with this turn; the conversation is kept")))
         self._set(State.READY)
-
-    # The turn
-
-    def _end_turn(self, interrupted: bool) -> None:
-        """End the running turn, and keep what was heard of it. The state is the caller's to set."""
-        running = self._reply.running
-        exchange = self._reply.end(interrupted)
-        if running is not None and exchange is not None:
-            self._keep(running, exchange)
-
-    @Slot(object, object)
-    def _keep(self, running: Running, exchange: Exchange) -> None:
-        self.history.append(exchange)
-        self.exchange_done.emit(running.turn_id, running.finished(exchange))
-
-    def _break_in(self) -> tuple[Exchange, ...]:
-        """Silence what runs; return what will be kept of it, if it isn't taken back."""
-        running = self._reply.running
-        if running is not None and not (running.preview or running.again):
-            return self._barge_in.break_in()
-        self._end_turn(interrupted=True)
-        return ()
 
     def _take_back(self) -> bool:
         """Go on with the reply that was broken into, if there is one and it isn't too late."""
@@ -302,13 +264,6 @@ class Talk(QObject):
         if self.state.is_recording:  # it had not begun to speak
             self._set(State.THINKING)
         return True
-
-    def _make_way(self) -> bool:
-        """End what is only tried or heard again; whether nothing else goes on now."""
-        running = self._reply.running
-        if running is not None and (running.preview or running.again):
-            self.cancel()
-        return self.state.can_preview and self._reply.running is None
 
     def _drop_recording(self) -> None:
         self.user_dropped.emit(self._recorder.turn_id)
@@ -325,7 +280,7 @@ class Talk(QObject):
         elif self._reply.running is not None:
             self.level_changed.emit(self._sound.level_dbfs)
             if self._reply.all_played:
-                self._end_turn(interrupted=False)
+                self._exchanges.end(interrupted=False)
                 self._set(State.READY)
 
     def _set(self, state: State) -> None:
@@ -337,13 +292,6 @@ class Talk(QObject):
             self._timer.start()
         else:
             self._timer.stop()
-
-    def _tell(self, error: Exception, unexpected: str, action: str = "") -> None:
-        if not isinstance(error, UserError):
-            _log.error("%s", unexpected, exc_info=error)
-        notice = notice_of(error, unexpected, lasting=bool(action))
-        wanted = notice.action if isinstance(error, UserError) else ""
-        self.told.emit(replace(notice, action=wanted or action or notice.action))
 
     def _next_id(self) -> int:
         self._last_id += 1

@@ -43,9 +43,11 @@ class TalkButton(QAbstractButton):
         self.update()
 
     def show_level(self, dbfs: float) -> None:
-        """Show how loud it is."""
-        self._level = loudness(dbfs)
-        self.update()
+        """Show how loud it is; where nothing may move, that is the meter's alone."""
+        level = loudness(dbfs) if theme.motion() else 0.0
+        if level != self._level:
+            self._level = level
+            self.update()
 
     def sizeHint(self) -> QSize:
         """A disc and the ring around it."""

@@ -1,14 +1,15 @@
 """The page one talks on: the conversation, the talk button, the text box, and panes beside them."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.buttons import IconButton
 from app.gui.conversation import Conversation
-from app.gui.labels import label
 from app.gui.latency_line import LatencyLine
 from app.gui.panes import Panes
+from app.gui.tab_order import Part
 from app.gui.talk_area import TalkArea
+from app.gui.talk_head import TalkHead
 from app.gui.text_box import TextBox
 from app.gui.voice_picker import VoicePicker
 
@@ -25,11 +26,8 @@ class TalkPage(QWidget):
         self.latency = LatencyLine()
         self.new = IconButton("new", self.tr("New conversation"))
         self.copy_all = IconButton("copy", self.tr("Copy the conversation"))
-        self.engine = label("chip")
-        self.engine.hide()
-        self.lamp = label("lamp", self.tr("● Microphone on"))
-        self.lamp.setToolTip(self.tr("The microphone is open, so that no first syllable is lost; nothing is kept"))
-        self.lamp.hide()
+        self.head = TalkHead()
+        self.engine, self.lamp = self.head.engine, self.head.lamp
         self.copy_all.clicked.connect(self.conversation.copy_all)
         self.text_box.left.connect(self.talk_area.button.setFocus)
         self.voices.tags_changed.connect(self.text_box.show_tags)
@@ -46,30 +44,27 @@ class TalkPage(QWidget):
         self.engine.setText(names.get(engine, engine))
         self.engine.show()
 
+    def parts(self) -> list[Part]:
+        """What lies on it, in the order of the eye: panes on the left, what one talks with, panes on the right."""
+        said = [Part(self.conversation, alone=True), *map(Part, self.conversation.bubbles())]
+        main = [Part(self.head), *said, Part(self.talk_area), Part(self.text_box)]
+        return [part for one in self.panes.in_order() for part in (main if one is self._main else [Part(one)])]
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label("title", "Lyre"))
-        head.addSpacing(8)
-        head.addWidget(self.engine)
-        head.addStretch(1)
-        head.addWidget(self.lamp)
-        head.addSpacing(4)
-        head.addWidget(self.new)
-        head.addWidget(self.copy_all)
-        buttons = QHBoxLayout()
-        head.addLayout(buttons)
-        main = QWidget()
+        self.head.add_button(self.new)
+        self.head.add_button(self.copy_all)
+        self._main = main = QWidget()
         main.setObjectName("main")
         column = QVBoxLayout(main)
         column.setContentsMargins(24, 12, 20, 14)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.conversation, 1)
         column.addWidget(self.talk_area)
         column.addSpacing(4)
         column.addWidget(self.text_box)
-        column.addWidget(self.latency, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.panes = Panes(main, buttons, self, after=self.copy_all)
+        column.addWidget(self.latency)
+        self.panes = Panes(main, self.head.buttons, self, after=self.copy_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.panes)

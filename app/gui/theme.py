@@ -101,6 +101,16 @@ DARK = Colours(
 )
 
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
 def apply(app: QApplication, theme: str, text_scale: float | None = None) -> None:
     """Dress the whole app in `theme`: "light", "dark" or "system", which follows the desktop from then on.
 
@@ -129,8 +139,15 @@ def scale() -> float:
 
 
 def move(app: QApplication, moving: bool) -> None:
-    """Let things on screen move, or not."""
+    """Let things on screen move, or not. What Qt itself moves goes with it: a cursor that blinks, menus that unfold."""
+    own = _property("own_motion", None)
+    if own is None:
+        own = (app.cursorFlashTime(), tuple(effect for effect in _EFFECTS if app.isEffectEnabled(effect)))
+        app.setProperty("own_motion", own)
     app.setProperty("motion", moving)
+    app.setCursorFlashTime(own[0] if moving else 0)
+    for effect in own[1]:
+        app.setEffectEnabled(effect, moving)
 
 
 def motion() -> bool:

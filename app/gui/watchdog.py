@@ -12,25 +12,19 @@ from app.recovery import Recoveries, kind_of
 if TYPE_CHECKING:
     from app.gui.engine_thread import EngineThread
     from app.gui.sound_thread import SoundThread
+    from app.settings import Settings
 
 LOOK_MS = 500
-
-TURN_S = 120.0
-"""Seconds without an event in a turn after which the engine is stuck. A voice may be loaded in a turn: 6.6 GB from a
-slow disk take a minute."""
-
-LOAD_S = 600.0
-"""The same for a load: the first one converts models, which takes long on a small machine."""
-
-DEVICES_S = 10.0
-"""The same for the sound system: opening a Bluetooth headset takes 2 s. A second PortAudio can't be had, so a hang
-there is told, and over only when the system gives in."""
 
 _log = logging.getLogger(__name__)
 
 
 class Watchdog(QObject):
     """Looks at the engine thread's pulse twice a second. Lives on the GUI thread.
+
+    The bounds are settings: a voice may be loaded in a turn, and 6.6 GB from a slow disk take a minute; the first load
+    converts models; opening a Bluetooth headset takes 2 s. A second PortAudio can't be had, so a hang there is told,
+    and over only when the system gives in.
 
     Signals:
         told(object): a `Notice`.
@@ -39,12 +33,15 @@ class Watchdog(QObject):
     told = Signal(object)
 
     def __init__(
-        self, engine: "EngineThread", sound: "SoundThread", recoveries: Recoveries, parent: QObject | None = None
+        self,
+        settings: "Settings",
+        engine: "EngineThread",
+        sound: "SoundThread",
+        recoveries: Recoveries,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.turn_s = TURN_S
-        self.load_s = LOAD_S
-        self.devices_s = DEVICES_S
+        self._settings = settings
         self._engine = engine
         self._sound = sound
         self._sound_hangs = False
@@ -67,7 +64,8 @@ class Watchdog(QObject):
         self._look_at_sound()
         pulse = self._engine.pulse
         doing, for_s = pulse.doing, pulse.for_s
-        if not doing or self._given_up or for_s < (self.load_s if doing == "load" else self.turn_s):
+        bounds = self._settings.engine
+        if not doing or self._given_up or for_s < (bounds.stuck_load_s if doing == "load" else bounds.stuck_turn_s):
             return
         error = EngineStuck(
             self.tr("the engine gave no sign of life for %n second(s)", "", round(for_s)),
@@ -86,7 +84,7 @@ class Watchdog(QObject):
         self.told.emit(notice_of(hopeless, "", lasting=True))
 
     def _look_at_sound(self) -> None:
-        hangs = self._sound.pulse.for_s >= self.devices_s
+        hangs = self._sound.pulse.for_s >= self._settings.audio.stuck_s
         if hangs and not self._sound_hangs:
             error = DeviceError(
                 self.tr("the sound system doesn't answer"),

@@ -11,6 +11,7 @@ from app.gui import icons, theme
 from app.gui.message_bar import MessageBar
 from app.gui.rail import Rail
 from app.gui.state import State
+from app.gui.tab_order import Part, step
 from app.gui.talk_control import TalkControl, key_named
 from app.gui.talk_page import TalkPage
 
@@ -147,6 +148,12 @@ class Window(QMainWindow):
         """Take the keys that no widget wanted."""
         if not self.keys.key_released(event):
             super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does, through panes that were opened late, too."""
+        page = self._stack.currentWidget()
+        parts = page.parts() if isinstance(page, TalkPage) else [Part(page)] if page is not None else []
+        return step([Part(self.rail), Part(self.messages), *parts], forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Let go of what is held when another window comes to the front."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app import paths
 from app.errors import HistoryError
-from app.history.schema import migrate
+from app.history.schema import known_version, migrate
 
 BUSY_TIMEOUT_S = 5.0
 """How long another Lyre that is writing is waited for."""
@@ -25,9 +25,10 @@ def path() -> Path:
 def connect(file: Path) -> sqlite3.Connection:
     """Open or make `file`. Raises `HistoryTooNew`, `OSError`, `sqlite3.Error`.
 
-    What was committed survives the end of the process and of the power (WAL, synchronous); what is deleted is
-    overwritten with zeros.
+    A newer file is refused before anything is written. What was committed survives the end of the process and of the
+    power (WAL, synchronous); what is deleted is overwritten with zeros.
     """
+    _refuse_newer(file)
     paths.private(file.parent)
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite gives its WAL the mode of the file
     file.chmod(0o600)
@@ -96,6 +97,17 @@ def is_whole(file: Path) -> bool:
             return [row[0] for row in connection.execute("PRAGMA integrity_check")] == ["ok"]
         except sqlite3.DatabaseError:
             return False
+
+
+def _refuse_newer(file: Path) -> None:
+    """Look at the version of `file` and touch neither it nor what SQLite keeps beside it. Raises `HistoryTooNew`."""
+    if not file.exists():
+        return
+    log = file.with_name(f"{file.name}-wal")
+    is_behind = log.exists() and log.stat().st_size > 0  # a newer Lyre that was killed: its version is in the log
+    how = "mode=ro" if is_behind else "immutable=1"  # `mode=ro` alone would leave an empty log behind
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", timeout=BUSY_TIMEOUT_S, uri=True)) as connection:
+        known_version(connection)
 
 
 def _code(error: BaseException) -> int:

@@ -40,13 +40,19 @@ MIGRATIONS = (
 """One step for each version: the first makes version 1 of an empty file. A step that was released never changes."""
 
 
-def migrate(connection: sqlite3.Connection, steps: Sequence[str] = MIGRATIONS) -> None:
-    """Bring the file to the newest version, each step whole or not at all. Raises `HistoryTooNew`."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(steps):
+def known_version(connection: sqlite3.Connection, newest: int = len(MIGRATIONS)) -> int:
+    """Return the version of the file, which is only read. Raises `HistoryTooNew` where it is above `newest`."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > newest:
         raise HistoryTooNew(
             "the conversations on this machine were written by a newer Lyre",
             "update Lyre to see them; until then conversations aren't kept",
         )
+    return version
+
+
+def migrate(connection: sqlite3.Connection, steps: Sequence[str] = MIGRATIONS) -> None:
+    """Bring the file to the newest version, each step whole or not at all. Raises `HistoryTooNew`."""
+    version = known_version(connection, len(steps))
     for number, step in enumerate(steps[version:], start=version + 1):
         connection.executescript(f"BEGIN IMMEDIATE; {step} PRAGMA user_version = {number}; COMMIT;")

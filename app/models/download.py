@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from app import paths
 from app.errors import DownloadDamaged, DownloadError, HubFailing, HubUnreachable, NotOnHub, TokenNeeded
 from app.models import hub_token, manifest, store
 from app.models.catalogue import Checkpoint
@@ -77,7 +78,7 @@ class Download:
             if done := store.complete_manifest(self._checkpoint, self._models_dir):
                 self._meter.total = self._meter.kept = done.bytes
                 return
-            self._folder.mkdir(parents=True, exist_ok=True)
+            paths.private(self._folder)
             yield from self._from_any_source()
 
     def _from_any_source(self) -> Ticks:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import paths
 from app.errors import DownloadBusy
 from app.models.catalogue import Checkpoint
 
@@ -16,10 +17,9 @@ def sole_writer(checkpoint: Checkpoint, models_dir: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
-    locks = models_dir / ".locks"
-    locks.mkdir(parents=True, exist_ok=True)
+    locks = paths.private(models_dir / ".locks")
     # not bound to the thread: a paused download may be closed by another one
-    lock = FileLock(locks / f"{checkpoint.repository.replace('/', '--')}.lock", thread_local=False)
+    lock = FileLock(locks / f"{checkpoint.repository.replace('/', '--')}.lock", thread_local=False, mode=paths.PRIVATE)
     try:
         lock.acquire(timeout=0)
     except Timeout:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from app import paths
 from app.models.layout import is_plain
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -72,7 +73,7 @@ def read(path: Path) -> Manifest | None:
 def write(manifest: Manifest, path: Path) -> None:
     """Write a manifest in one step: whenever the process is killed, the file is the old one or the new one."""
     fresh = path.with_name(f"{path.name}.new")
-    with fresh.open("w", encoding="utf-8") as file:
+    with open(fresh, "w", encoding="utf-8", opener=paths.private_opener) as file:
         json.dump(asdict(manifest), file, indent=1)
         file.flush()
         os.fsync(file.fileno())

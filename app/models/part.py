@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO
 
+from app import paths
 from app.models.checksum import feed, hasher_of
 from app.models.manifest import HubFile
 
@@ -26,7 +27,7 @@ class Part:
         self._path = folder / file.part
         if self._path.is_symlink():
             self._path.unlink()
-        self._open: BinaryIO = self._path.open("ab")
+        self._open: BinaryIO = open(self._path, "ab", opener=paths.private_opener)  # noqa: SIM115
         self._hasher: _Hash = hasher_of(file)
         self.bytes = 0  # so far, all of them hashed
 

@@ -430,8 +430,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>{ms:.0f} ms</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} GB</translation>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -450,8 +450,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Runde {number}: {speed:.0f} Token pro Sekunde; Echtzeit braucht {needed}</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>Runde {number}: {speed:.1f}-mal so schnell, wie man es hört</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>Runde {number}: {speed}-mal so schnell, wie man es hört</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -462,8 +462,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Noch keine Runde: Fragen Sie etwas, und hier erscheinen die Zeiten</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>Die Hälfte der Antworten ist nach {p50} zu hören, 95 % nach {p95}. Innerhalb des Ziels von {target}: {share:.0%}.</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>Die Hälfte der Antworten ist nach {p50} zu hören, 95 % nach {p95}. Innerhalb des Ziels von {target}: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -494,8 +494,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>{kind}: {bands}; {free} von {total} frei</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>Prozessor: Lyre {ours:.0%}, alle Programme {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>Prozessor: Lyre {ours}, alle Programme {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -506,12 +506,12 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>gleichbleibend</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>{share:.0%} langsamer als vorher</translation>
+        <source>{share} slower than before</source>
+        <translation>{share} langsamer als vorher</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>{share:.0%} schneller als vorher</translation>
+        <source>{share} faster than before</source>
+        <translation>{share} schneller als vorher</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -522,8 +522,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Runden dauern um die Hälfte länger als zuvor, seit Runde {turn}: jetzt {now}</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>Nur {share:.0%} der Runden blieben innerhalb des Ziels, seit Runde {turn}</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>Nur {share} der Runden blieben innerhalb des Ziels, seit Runde {turn}</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1066,8 +1066,16 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Codec {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>Erster Ton nach {ms:.0f} ms</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>Lautsprecher {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>Stimme zu Stimme {ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>Erster Ton gemacht nach {ms:.0f} ms</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1814,6 +1822,14 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Warten Sie auf „Hört zu“, bevor Sie sprechen</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>Das Mikrofon verschwand, während es zuhörte</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>Prüfen Sie, ob es angeschlossen ist und der Soundserver läuft; sobald es da ist, wird es wieder benutzt</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>Das Mikrofon gibt keinen Ton</translation>
     </message>
@@ -2370,8 +2386,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Echtzeit: {needed} Token/s</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>Echtzeit: {needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>Echtzeit: {needed}×</translation>
     </message>
 </context>
 <context>
@@ -2552,14 +2568,6 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>Es gibt keinen Lautsprecher</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>Schließen Sie einen an, um die Antwort noch einmal zu hören</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>Der Assistent konnte nicht geladen werden</translation>
     </message>
@@ -2595,6 +2603,17 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● Mikrofon an</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>Das Mikrofon ist offen, damit keine erste Silbe verloren geht; nichts wird aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2603,14 +2622,6 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>Copy the conversation</source>
         <translation>Gespräch kopieren</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● Mikrofon an</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>Das Mikrofon ist offen, damit keine erste Silbe verloren geht; nichts wird aufbewahrt</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2712,6 +2723,17 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>Talk</source>
         <translation>Sprechen</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>Es gibt keinen Lautsprecher</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>Schließen Sie einen an, um die Antwort noch einmal zu hören</translation>
     </message>
 </context>
 <context>

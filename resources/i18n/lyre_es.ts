@@ -430,8 +430,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>{ms:.0f} ms</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} GB</translation>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -450,8 +450,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Turno {number}: {speed:.0f} tokens por segundo; el tiempo real pide {needed}</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>Turno {number}: {speed:.1f} veces más rápido de lo que se oye</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>Turno {number}: {speed} veces más rápido de lo que se oye</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -462,8 +462,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Aún no hay turnos: pregunta algo y aquí verás sus tiempos</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>La mitad de las respuestas se oye en {p50}, el 95 % en {p95}. Dentro del objetivo de {target}: {share:.0%}.</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>La mitad de las respuestas se oye en {p50}, el 95 % en {p95}. Dentro del objetivo de {target}: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -494,8 +494,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>{kind}: {bands}; {free} libres de {total}</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>Procesador: Lyre {ours:.0%}, todos los programas {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>Procesador: Lyre {ours}, todos los programas {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -506,12 +506,12 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>estable</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>{share:.0%} más lento que antes</translation>
+        <source>{share} slower than before</source>
+        <translation>{share} más lento que antes</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>{share:.0%} más rápido que antes</translation>
+        <source>{share} faster than before</source>
+        <translation>{share} más rápido que antes</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -522,8 +522,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Los turnos tardan la mitad más que antes, desde el turno {turn}: ahora {now}</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>Solo el {share:.0%} de los turnos cumplió el objetivo, desde el turno {turn}</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>Solo el {share} de los turnos cumplió el objetivo, desde el turno {turn}</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1066,8 +1066,16 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>códec {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>Primer sonido a los {ms:.0f} ms</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>altavoz {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>De voz a voz {ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>Primer sonido creado a los {ms:.0f} ms</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1814,6 +1822,14 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>espera a «Escuchando» antes de hablar</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>El micrófono desapareció mientras escuchaba</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>Compruebe que está conectado y que el servidor de sonido funciona; se volverá a usar en cuanto esté disponible</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>el micrófono no da sonido</translation>
     </message>
@@ -2370,8 +2386,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>tiempo real: {needed} tokens/s</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>tiempo real: {needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>tiempo real: {needed}×</translation>
     </message>
 </context>
 <context>
@@ -2552,14 +2568,6 @@ Nada de lo que dices sale de este equipo.</translation>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>no hay altavoz</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>conecta uno para oír otra vez la respuesta</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>No se pudo cargar el asistente</translation>
     </message>
@@ -2595,6 +2603,17 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● Micrófono abierto</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>El micrófono está abierto para no perder la primera sílaba; no se guarda nada</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2603,14 +2622,6 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>Copy the conversation</source>
         <translation>Copiar la conversación</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● Micrófono abierto</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>El micrófono está abierto para no perder la primera sílaba; no se guarda nada</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2712,6 +2723,17 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>Talk</source>
         <translation>Hablar</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>no hay altavoz</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>conecta uno para oír otra vez la respuesta</translation>
     </message>
 </context>
 <context>

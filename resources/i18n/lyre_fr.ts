@@ -430,8 +430,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>{ms:.0f} ms</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} Go</translation>
+        <source>{size} GB</source>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -450,8 +450,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Tour {number} : {speed:.0f} jetons par seconde ; le temps réel en demande {needed}</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>Tour {number} : {speed:.1f} fois plus vite que l&apos;écoute</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>Tour {number} : {speed} fois plus vite que l&apos;écoute</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -462,8 +462,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Aucun tour encore : posez une question, et ses temps s&apos;affichent ici</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>La moitié des réponses s&apos;entendent en {p50}, 95 % en {p95}. Dans l&apos;objectif de {target} : {share:.0%}.</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>La moitié des réponses s&apos;entendent en {p50}, 95 % en {p95}. Dans l&apos;objectif de {target} : {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -494,8 +494,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>{kind} : {bands} ; {free} libres sur {total}</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>Processeur : Lyre {ours:.0%}, tous les programmes {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>Processeur : Lyre {ours}, tous les programmes {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -506,12 +506,12 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>stable</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>{share:.0%} plus lent qu&apos;avant</translation>
+        <source>{share} slower than before</source>
+        <translation>{share} plus lent qu&apos;avant</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>{share:.0%} plus rapide qu&apos;avant</translation>
+        <source>{share} faster than before</source>
+        <translation>{share} plus rapide qu&apos;avant</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -522,8 +522,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Les tours durent moitié plus qu&apos;avant, depuis le tour {turn} : {now} maintenant</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>Seulement {share:.0%} des tours ont tenu l&apos;objectif, depuis le tour {turn}</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>Seulement {share} des tours ont tenu l&apos;objectif, depuis le tour {turn}</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1066,8 +1066,16 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>codec {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>Premier son après {ms:.0f} ms</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>haut-parleur {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>De voix à voix {ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>Premier son produit après {ms:.0f} ms</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1814,6 +1822,14 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>attendez « Écoute » avant de parler</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>Le microphone a disparu pendant l’écoute</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>Vérifiez qu’il est branché et que le serveur de son fonctionne ; il sera réutilisé dès qu’il sera là</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>le microphone ne donne aucun son</translation>
     </message>
@@ -2370,8 +2386,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>temps réel : {needed} jetons/s</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>temps réel : {needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>temps réel : {needed}×</translation>
     </message>
 </context>
 <context>
@@ -2552,14 +2568,6 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>il n&apos;y a pas de haut-parleur</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>branchez-en un pour réécouter la réponse</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>L&apos;assistant n&apos;a pas pu être chargé</translation>
     </message>
@@ -2595,6 +2603,17 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● Microphone ouvert</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>Le microphone est ouvert, pour ne perdre aucune première syllabe ; rien n&apos;est gardé</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2603,14 +2622,6 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>Copy the conversation</source>
         <translation>Copier la conversation</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● Microphone ouvert</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>Le microphone est ouvert, pour ne perdre aucune première syllabe ; rien n&apos;est gardé</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2712,6 +2723,17 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>Talk</source>
         <translation>Parler</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>il n&apos;y a pas de haut-parleur</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>branchez-en un pour réécouter la réponse</translation>
     </message>
 </context>
 <context>

@@ -430,8 +430,8 @@ Nothing you say leaves this machine.</source>
         <translation>{ms:.0f} ms</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} GB</translation>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -450,8 +450,8 @@ Nothing you say leaves this machine.</source>
         <translation>बारी {number}: {speed:.0f} टोकन प्रति सेकंड; साथ चलने के लिए {needed} चाहिए</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>बारी {number}: सुनने से {speed:.1f} गुना तेज़</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>बारी {number}: सुनने से {speed} गुना तेज़</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -462,8 +462,8 @@ Nothing you say leaves this machine.</source>
         <translation>अभी कोई बारी नहीं: कुछ पूछें, उसका समय यहाँ दिखेगा</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>आधे जवाब {p50} में सुनाई देते हैं, 95 % {p95} में। {target} के लक्ष्य के भीतर: {share:.0%}।</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>आधे जवाब {p50} में सुनाई देते हैं, 95 % {p95} में। {target} के लक्ष्य के भीतर: {share}।</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -494,8 +494,8 @@ Nothing you say leaves this machine.</source>
         <translation>{kind}: {bands}; {total} में से {free} ख़ाली</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>प्रोसेसर: Lyre {ours:.0%}, सारे प्रोग्राम {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>प्रोसेसर: Lyre {ours}, सारे प्रोग्राम {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -506,12 +506,12 @@ Nothing you say leaves this machine.</source>
         <translation>स्थिर</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>पहले से {share:.0%} धीमा</translation>
+        <source>{share} slower than before</source>
+        <translation>पहले से {share} धीमा</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>पहले से {share:.0%} तेज़</translation>
+        <source>{share} faster than before</source>
+        <translation>पहले से {share} तेज़</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -522,8 +522,8 @@ Nothing you say leaves this machine.</source>
         <translation>बारियाँ पहले से डेढ़ गुना समय लेती हैं, बारी {turn} से: अब {now}</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>केवल {share:.0%} बारियाँ लक्ष्य के भीतर रहीं, बारी {turn} से</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>केवल {share} बारियाँ लक्ष्य के भीतर रहीं, बारी {turn} से</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1066,8 +1066,16 @@ Nothing you say leaves this machine.</source>
         <translation>कोडेक {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>पहली आवाज़ {ms:.0f} ms बाद</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>स्पीकर {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>आवाज़ से आवाज़ तक {ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>पहली आवाज़ {ms:.0f} ms बाद बनी</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1814,6 +1822,14 @@ Nothing you say leaves this machine.</source>
         <translation>बोलने से पहले “सुन रहा है” की प्रतीक्षा करें</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>सुनते समय माइक्रोफ़ोन चला गया</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>देखें कि वह जुड़ा है और साउंड सर्वर चल रहा है; उपलब्ध होते ही उसका फिर से उपयोग होगा</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>माइक्रोफ़ोन से आवाज़ नहीं आती</translation>
     </message>
@@ -2370,8 +2386,8 @@ Nothing you say leaves this machine.</source>
         <translation>साथ चलने की गति: {needed} टोकन/से॰</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>साथ चलने की गति: {needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>साथ चलने की गति: {needed}×</translation>
     </message>
 </context>
 <context>
@@ -2552,14 +2568,6 @@ Nothing you say leaves this machine.</source>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>कोई स्पीकर नहीं है</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>जवाब फिर सुनने के लिए एक जोड़ें</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>सहायक लोड नहीं हो सका</translation>
     </message>
@@ -2595,6 +2603,17 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● माइक्रोफ़ोन चालू</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>माइक्रोफ़ोन खुला है ताकि पहला अक्षर न छूटे; कुछ रखा नहीं जाता</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2603,14 +2622,6 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Copy the conversation</source>
         <translation>बातचीत कॉपी करें</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● माइक्रोफ़ोन चालू</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>माइक्रोफ़ोन खुला है ताकि पहला अक्षर न छूटे; कुछ रखा नहीं जाता</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2712,6 +2723,17 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Talk</source>
         <translation>बात करें</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>कोई स्पीकर नहीं है</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>जवाब फिर सुनने के लिए एक जोड़ें</translation>
     </message>
 </context>
 <context>

@@ -430,8 +430,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>{ms:.0f} ms</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} GB</translation>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -450,8 +450,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Turno {number}: {speed:.0f} token al secondo; il tempo reale ne chiede {needed}</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>Turno {number}: {speed:.1f} volte più veloce dell&apos;ascolto</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>Turno {number}: {speed} volte più veloce dell&apos;ascolto</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -462,8 +462,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Ancora nessun turno: chiedi qualcosa e qui vedrai i suoi tempi</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>Metà delle risposte si sente entro {p50}, il 95 % entro {p95}. Entro l&apos;obiettivo di {target}: {share:.0%}.</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>Metà delle risposte si sente entro {p50}, il 95 % entro {p95}. Entro l&apos;obiettivo di {target}: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -494,8 +494,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>{kind}: {bands}; {free} liberi su {total}</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>Processore: Lyre {ours:.0%}, tutti i programmi {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>Processore: Lyre {ours}, tutti i programmi {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -506,12 +506,12 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>stabile</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>{share:.0%} più lento di prima</translation>
+        <source>{share} slower than before</source>
+        <translation>{share} più lento di prima</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>{share:.0%} più veloce di prima</translation>
+        <source>{share} faster than before</source>
+        <translation>{share} più veloce di prima</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -522,8 +522,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>I turni durano metà in più di prima, dal turno {turn}: ora {now}</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>Solo {share:.0%} dei turni ha rispettato l&apos;obiettivo, dal turno {turn}</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>Solo {share} dei turni ha rispettato l&apos;obiettivo, dal turno {turn}</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1066,8 +1066,16 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>codec {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>Primo suono dopo {ms:.0f} ms</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>altoparlante {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>Da voce a voce {ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>Primo suono creato dopo {ms:.0f} ms</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1814,6 +1822,14 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>aspetta «Ascolta» prima di parlare</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>Il microfono è scomparso durante l’ascolto</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>Verifica che sia collegato e che il server audio funzioni; verrà usato di nuovo appena disponibile</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>il microfono non dà suono</translation>
     </message>
@@ -2370,8 +2386,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>tempo reale: {needed} token/s</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>tempo reale: {needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>tempo reale: {needed}×</translation>
     </message>
 </context>
 <context>
@@ -2552,14 +2568,6 @@ Nulla di ciò che dici lascia questo computer.</translation>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>non c&apos;è alcun altoparlante</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>collegane uno per riascoltare la risposta</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>L&apos;assistente non si è potuto caricare</translation>
     </message>
@@ -2595,6 +2603,17 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● Microfono aperto</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>Il microfono è aperto, così nessuna prima sillaba va persa; non resta nulla</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2603,14 +2622,6 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>Copy the conversation</source>
         <translation>Copia la conversazione</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● Microfono aperto</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>Il microfono è aperto, così nessuna prima sillaba va persa; non resta nulla</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2712,6 +2723,17 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>Talk</source>
         <translation>Parla</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>non c&apos;è alcun altoparlante</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>collegane uno per riascoltare la risposta</translation>
     </message>
 </context>
 <context>

@@ -427,8 +427,8 @@ Nothing you say leaves this machine.</source>
         <translation>{ms:.0f} ms</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} GB</translation>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -447,8 +447,8 @@ Nothing you say leaves this machine.</source>
         <translation>차례 {number}: 초당 {speed:.0f} 토큰, 실시간에는 {needed} 필요</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>차례 {number}: 듣는 속도의 {speed:.1f}배</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>차례 {number}: 듣는 속도의 {speed}배</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -459,8 +459,8 @@ Nothing you say leaves this machine.</source>
         <translation>아직 차례가 없습니다. 물어보면 시간이 여기에 그려집니다</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>답변의 절반은 {p50} 안에, 95 %는 {p95} 안에 들립니다. 목표 {target} 안: {share:.0%}.</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>답변의 절반은 {p50} 안에, 95 %는 {p95} 안에 들립니다. 목표 {target} 안: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -491,8 +491,8 @@ Nothing you say leaves this machine.</source>
         <translation>{kind}: {bands}; {total} 중 {free} 남음</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>프로세서: Lyre {ours:.0%}, 모든 프로그램 {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>프로세서: Lyre {ours}, 모든 프로그램 {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -503,12 +503,12 @@ Nothing you say leaves this machine.</source>
         <translation>일정함</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>전보다 {share:.0%} 느림</translation>
+        <source>{share} slower than before</source>
+        <translation>전보다 {share} 느림</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>전보다 {share:.0%} 빠름</translation>
+        <source>{share} faster than before</source>
+        <translation>전보다 {share} 빠름</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -519,8 +519,8 @@ Nothing you say leaves this machine.</source>
         <translation>차례 {turn}부터 전보다 절반 더 걸립니다: 지금 {now}</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>차례 {turn}부터 목표 안에 든 차례가 {share:.0%}뿐입니다</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>차례 {turn}부터 목표 안에 든 차례가 {share}뿐입니다</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1063,8 +1063,16 @@ Nothing you say leaves this machine.</source>
         <translation>코덱 {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>{ms:.0f} ms 뒤 첫 소리</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>스피커 {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>목소리에서 목소리까지 {ms:.0f} ms</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>{ms:.0f} ms 뒤에 첫 소리 생성</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1811,6 +1819,14 @@ Nothing you say leaves this machine.</source>
         <translation>말하기 전에 “듣는 중”을 기다리세요</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>듣는 동안 마이크가 사라졌습니다</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>마이크가 연결되어 있고 사운드 서버가 실행 중인지 확인하세요. 다시 나타나면 바로 사용합니다</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>마이크에서 소리가 나지 않습니다</translation>
     </message>
@@ -2367,8 +2383,8 @@ Nothing you say leaves this machine.</source>
         <translation>실시간: {needed} 토큰/초</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>실시간: {needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>실시간: {needed}×</translation>
     </message>
 </context>
 <context>
@@ -2549,14 +2565,6 @@ Nothing you say leaves this machine.</source>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>스피커가 없습니다</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>답변을 다시 들으려면 하나 연결하세요</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>도우미를 불러올 수 없었습니다</translation>
     </message>
@@ -2592,6 +2600,17 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● 마이크 켜짐</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>첫 음절을 놓치지 않도록 마이크가 열려 있습니다. 아무것도 보관하지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2600,14 +2619,6 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Copy the conversation</source>
         <translation>대화 복사</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● 마이크 켜짐</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>첫 음절을 놓치지 않도록 마이크가 열려 있습니다. 아무것도 보관하지 않습니다</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2709,6 +2720,17 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Talk</source>
         <translation>말하기</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>스피커가 없습니다</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>답변을 다시 들으려면 하나 연결하세요</translation>
     </message>
 </context>
 <context>

@@ -427,8 +427,8 @@ Nothing you say leaves this machine.</source>
         <translation>{ms:.0f} 毫秒</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} GB</translation>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>Turn {number}: heard after {first} ({stages})</source>
@@ -447,8 +447,8 @@ Nothing you say leaves this machine.</source>
         <translation>第 {number} 轮：每秒 {speed:.0f} 个词元；实时需要 {needed}</translation>
     </message>
     <message>
-        <source>Turn {number}: {speed:.1f} times as fast as it is heard</source>
-        <translation>第 {number} 轮：是收听速度的 {speed:.1f} 倍</translation>
+        <source>Turn {number}: {speed} times as fast as it is heard</source>
+        <translation>第 {number} 轮：是收听速度的 {speed} 倍</translation>
     </message>
     <message>
         <source>Turn {number}: no speed was measured</source>
@@ -459,8 +459,8 @@ Nothing you say leaves this machine.</source>
         <translation>还没有对话轮次：问点什么，时间就会画在这里</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.</source>
-        <translation>一半的回答在 {p50} 内听到，95 % 在 {p95} 内。达到目标 {target}：{share:.0%}。</translation>
+        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
+        <translation>一半的回答在 {p50} 内听到，95 % 在 {p95} 内。达到目标 {target}：{share}。</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -491,8 +491,8 @@ Nothing you say leaves this machine.</source>
         <translation>{kind}：{bands}；共 {total}，剩余 {free}</translation>
     </message>
     <message>
-        <source>Processor: Lyre {ours:.0%}, all programs {all:.0%}</source>
-        <translation>处理器：Lyre {ours:.0%}，所有程序 {all:.0%}</translation>
+        <source>Processor: Lyre {ours}, all programs {all}</source>
+        <translation>处理器：Lyre {ours}，所有程序 {all}</translation>
     </message>
     <message>
         <source>no trend yet</source>
@@ -503,12 +503,12 @@ Nothing you say leaves this machine.</source>
         <translation>平稳</translation>
     </message>
     <message>
-        <source>{share:.0%} slower than before</source>
-        <translation>比之前慢 {share:.0%}</translation>
+        <source>{share} slower than before</source>
+        <translation>比之前慢 {share}</translation>
     </message>
     <message>
-        <source>{share:.0%} faster than before</source>
-        <translation>比之前快 {share:.0%}</translation>
+        <source>{share} faster than before</source>
+        <translation>比之前快 {share}</translation>
     </message>
     <message>
         <source>Five turns in a row took longer than the target of {limit}, since turn {turn}</source>
@@ -519,8 +519,8 @@ Nothing you say leaves this machine.</source>
         <translation>自第 {turn} 轮起，比以前多用一半时间：现在 {now}</translation>
     </message>
     <message>
-        <source>Only {share:.0%} of the turns were within the target, since turn {turn}</source>
-        <translation>自第 {turn} 轮起，只有 {share:.0%} 的轮次达到目标</translation>
+        <source>Only {share} of the turns were within the target, since turn {turn}</source>
+        <translation>自第 {turn} 轮起，只有 {share} 的轮次达到目标</translation>
     </message>
     <message>
         <source>Voxtral takes longest: start a new conversation, or choose int8 or int4 for it in the settings</source>
@@ -1063,8 +1063,16 @@ Nothing you say leaves this machine.</source>
         <translation>编解码 {ms:.0f}</translation>
     </message>
     <message>
-        <source>First sound after {ms:.0f} ms</source>
-        <translation>{ms:.0f} 毫秒后出声</translation>
+        <source>speaker {ms:.0f}</source>
+        <translation>扬声器 {ms:.0f}</translation>
+    </message>
+    <message>
+        <source>Voice to voice {ms:.0f} ms</source>
+        <translation>从声音到声音 {ms:.0f} 毫秒</translation>
+    </message>
+    <message>
+        <source>First sound made after {ms:.0f} ms</source>
+        <translation>{ms:.0f} 毫秒后生成首个声音</translation>
     </message>
     <message>
         <source>{whole} ({stages})</source>
@@ -1811,6 +1819,14 @@ Nothing you say leaves this machine.</source>
         <translation>等到“正在听”再说话</translation>
     </message>
     <message>
+        <source>the microphone went away while it listened</source>
+        <translation>聆听时麦克风断开了</translation>
+    </message>
+    <message>
+        <source>see whether it is connected and the sound server runs; it is used again as soon as it is there</source>
+        <translation>请检查麦克风是否已连接、声音服务器是否在运行；恢复后会立即重新使用</translation>
+    </message>
+    <message>
         <source>the microphone gives no sound</source>
         <translation>麦克风没有声音</translation>
     </message>
@@ -2367,8 +2383,8 @@ Nothing you say leaves this machine.</source>
         <translation>实时：{needed} 词元/秒</translation>
     </message>
     <message>
-        <source>real time: {needed:.0f}×</source>
-        <translation>实时：{needed:.0f}×</translation>
+        <source>real time: {needed}×</source>
+        <translation>实时：{needed}×</translation>
     </message>
 </context>
 <context>
@@ -2549,14 +2565,6 @@ Nothing you say leaves this machine.</source>
 <context>
     <name>Talk</name>
     <message>
-        <source>there is no speaker</source>
-        <translation>没有扬声器</translation>
-    </message>
-    <message>
-        <source>connect one to hear the reply again</source>
-        <translation>接上一个以重听回答</translation>
-    </message>
-    <message>
         <source>The assistant could not be loaded</source>
         <translation>无法加载助手</translation>
     </message>
@@ -2592,6 +2600,17 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>TalkHead</name>
+    <message>
+        <source>● Microphone on</source>
+        <translation>● 麦克风已开</translation>
+    </message>
+    <message>
+        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
+        <translation>麦克风开着，不漏掉第一个音节；什么都不保留</translation>
+    </message>
+</context>
+<context>
     <name>TalkPage</name>
     <message>
         <source>New conversation</source>
@@ -2600,14 +2619,6 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Copy the conversation</source>
         <translation>复制对话</translation>
-    </message>
-    <message>
-        <source>● Microphone on</source>
-        <translation>● 麦克风已开</translation>
-    </message>
-    <message>
-        <source>The microphone is open, so that no first syllable is lost; nothing is kept</source>
-        <translation>麦克风开着，不漏掉第一个音节；什么都不保留</translation>
     </message>
     <message>
         <source>Small engine on this machine</source>
@@ -2709,6 +2720,17 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>Talk</source>
         <translation>说话</translation>
+    </message>
+</context>
+<context>
+    <name>Trying</name>
+    <message>
+        <source>there is no speaker</source>
+        <translation>没有扬声器</translation>
+    </message>
+    <message>
+        <source>connect one to hear the reply again</source>
+        <translation>接上一个以重听回答</translation>
     </message>
 </context>
 <context>

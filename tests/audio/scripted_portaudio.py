@@ -77,6 +77,7 @@ class ScriptedPortAudio:
     refuse: Callable[[int, int, int], Refusal | None] = lambda index, rate_hz, channels: None
     streams: list[ScriptedStream] = field(default_factory=list)
     attempts: list[tuple[int, int]] = field(default_factory=list)
+    latencies_s: list[float] = field(default_factory=list)
     refreshed: int = 0
 
     def host_apis(self) -> list[dict[str, Any]]:
@@ -85,8 +86,11 @@ class ScriptedPortAudio:
     def devices(self) -> list[dict[str, Any]]:
         return self.raw_devices
 
-    def open(self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback) -> Stream:
+    def open(
+        self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback, latency_s: float = 0.0
+    ) -> Stream:
         self.attempts.append((rate_hz, channels))
+        self.latencies_s.append(latency_s)
         if why := self.refuse(index, rate_hz, channels):
             raise Refused(why, "as the test says")
         stream = ScriptedStream(kind, index, rate_hz, channels, callback)

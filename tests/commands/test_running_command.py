@@ -19,7 +19,8 @@ STATUS = {
     "engine": "lite",
     "voice": "ऋतिका",
     "turns": 3,
-    "latency_ms": {"first_audio": {"p50": 474.2, "p95": 600.0, "p99": 601.0}},
+    "latency_ms": {"voice_to_voice": {"p50": 474.2, "p95": 600.0, "p99": 601.0}},
+    "last": {"latency_ms": {"voice_to_voice": 507.3}},
     "memory_bytes": {"process": 1_200_000_000},
     "errors": [{"at": 1.0, "what": "there is no microphone", "remedy": "connect one"}],
     "advice": [{"key": "k", "what": "turns are slow", "remedy": "close other programs"}],
@@ -62,7 +63,14 @@ def test_status_as_json_is_what_the_app_says(commands: list[str], qtbot: QtBot) 
 
 def test_status_for_people_has_a_line_for_each_thing(commands: list[str], qtbot: QtBot) -> None:
     text = run(qtbot, "status").communicate()[0]
-    for part in ("ready", "ऋतिका", "p50 474 ms, p95 600 ms", "1,200 MB", "there is no microphone", "turns are slow"):
+    for part in (
+        "ready",
+        "ऋतिका",
+        "voice-to-voice last 507 ms, p50 474 ms, p95 600 ms",
+        "1,200 MB",
+        "there is no microphone",
+        "turns are slow",
+    ):
         assert part in text
 
 

@@ -475,8 +475,10 @@ def test_37_a_lite_engine_that_cannot_answer(home: Path, monkeypatch: pytest.Mon
 class Talking(ScriptedPortAudio):
     """A sound system whose devices work: a block comes as soon as one is opened."""
 
-    def open(self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback) -> Stream:
-        stream = super().open(kind, index, rate_hz, channels, callback)
+    def open(
+        self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback, latency_s: float = 0.0
+    ) -> Stream:
+        stream = super().open(kind, index, rate_hz, channels, callback, latency_s)
         if kind == "input":
             self.stream.give(np.full(480, 0.1, np.float32))
         else:

@@ -18,7 +18,7 @@ import psutil
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from app import logs, paths
+from app import channel, logs, paths
 from app.settings import Settings
 from app.settings_schema import LogSettings
 from tests.gui.fakes import FakeMachine
@@ -105,13 +105,20 @@ def audit(home: Path, turns: int) -> int:
     app = QApplication(sys.argv[:1])
     asker = Asker(turns)
     logging.info("the token is %s", os.environ.get("HF_TOKEN"))
+    before = os.umask(0)  # what is private must not be so by the user's mask
+    claim = channel.claim()
     status = run.run(Settings, load, system=FakeMachine().system)
-    files = [path for name in ("config", "data", "log") for path in (home / name).rglob("*") if path.is_file()]
+    os.umask(before)
+    assert claim is not None
+    claim.close()
+    written = [path for path in home.rglob("*") if "cache" not in path.parts or not (home / "cache").is_symlink()]
+    files = [path for path in written if path.is_file()]
     seen = {
         "attempts": attempts,
         "connections": sorted(asker.connections),
         "files": len(files),
-        "readable": [path.name for path in files if path.stat().st_mode & 0o077],
+        "names": sorted(str(path.relative_to(home)) for path in files),
+        "readable": [str(path.relative_to(home)) for path in written if path.lstat().st_mode & 0o077],
         "with_token": [path.name for path in files if os.environ.get("HF_TOKEN", "-").encode() in path.read_bytes()],
         "left_to_ask": asker.turns - asker.done,
     }

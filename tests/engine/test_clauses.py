@@ -32,6 +32,10 @@ def cut(text: str, size: int = 3) -> list[str]:
         ("今天天气真的很好，我们出去走走吧。", "今天天气真的很好，"),
         ("안녕하세요. 오늘은 무슨 이야기를 할까요?", "안녕하세요."),
         ("So do I. You see, more follows here.", "So do I."),
+        ("The distance between the Earth and the Moon is 237,985 miles.", "The distance between the Earth"),
+        ("The capital of France is Paris. More follows here.", "The capital of France is Paris."),
+        ("I can tell you that in the morning it is dark.", "I can tell you that in the morning it is dark."),
+        ("Plants take in the light that is theirs", "Plants take in the light that is theirs"),
     ],
 )
 def test_the_first_clause_is_short_and_whole(text: str, expected: str) -> None:

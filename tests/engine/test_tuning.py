@@ -10,7 +10,7 @@ import pytest
 from app.engine.manager import Manager
 from app.engine.plan import Plan
 from app.engine.tuning import LEAST_PAIRS, Bench, Knob, Outcome, Overrides, tune
-from app.engine.tuning_bench import FullBench, LiteBench, knobs_for
+from app.engine.tuning_bench import CANDIDATES, FullBench, LiteBench, knobs_for, not_tried
 from app.settings import Layers, Settings
 from tests.engine.machines import EVERYTHING, HINDI, machine
 from tests.engine.manager_kit import manager_on
@@ -120,8 +120,26 @@ def test_what_is_tried_depends_on_the_machine() -> None:
     assert set(lite) == {"engine.threads", "engine.voice_threads"}
     assert 4 not in lite["engine.voice_threads"]
     full = {knob.key: knob.values for knob in knobs_for(Settings(), plan_on(24.0), cores=4)}
-    assert set(full) == {"engine.replier", "engine.speaker", "engine.early_sound", "engine.codec"}
+    assert set(full) == {"engine.replier", "engine.speaker", "engine.early_sound", "engine.codec", "engine.graphs"}
     assert not {"int8", "int4"} & set(full["engine.replier"])
+
+
+def test_graphs_are_tried_on_a_gpu_and_their_absence_is_said_elsewhere() -> None:
+    on_gpu = {knob.key: knob.values for knob in knobs_for(Settings(), plan_on(24.0), cores=4)}
+    assert on_gpu["engine.graphs"] == (False,)
+    assert "engine.graphs" not in not_tried(Settings(), plan_on(24.0))
+    lite = plan_on(0.0, frozenset())
+    assert "engine.graphs" not in {knob.key for knob in knobs_for(Settings(), lite, cores=4)}
+    assert "graphs" in not_tried(Settings(), lite)["engine.graphs"]
+
+
+def test_it_says_why_running_ahead_is_no_candidate_and_what_the_environment_holds() -> None:
+    settings = Settings()
+    settings._layers = Layers(environment={"engine.threads": 2})
+    told = not_tried(settings, plan_on(24.0))
+    assert "ahead_ms" in told["talk.ahead"]
+    assert "environment" in told["engine.threads"]
+    assert set(told) - {"talk.ahead"} <= set(CANDIDATES)
 
 
 def test_what_the_environment_says_is_left_alone() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 
 import pytest
 import torch
@@ -67,6 +68,22 @@ def test_captured_frames_are_those_of_the_plain_steps(orpheus: Orpheus) -> None:
     finally:
         orpheus._runner = runner
     assert torch.equal(captured, plain)
+
+
+def test_without_graphs_nothing_is_captured_and_the_words_are_the_same(
+    orpheus: Orpheus, voxtral: Voxtral, tmp_path: Path
+) -> None:
+    """What `engine.graphs` set to false loads, and `lyre tune` tries."""
+    orpheus_checkpoint.build(tmp_path / "orpheus")
+    plain = Orpheus.load(tmp_path / "orpheus", torch.device("cuda"), torch.float32, slots=1024, graphs=False)
+    assert isinstance(plain._runner, EagerRunner)
+    assert torch.equal(spoken(plain, temperature=0.0), spoken(orpheus, temperature=0.0))
+    voxtral_checkpoint.build(tmp_path / "voxtral")
+    other = load(tmp_path / "voxtral", device="cuda", dtype=torch.float32, graphs=False)
+    x = other.decoder.embed(torch.arange(1_000, 1_020, device="cuda"))
+    loops = other.loop(2_304, 40), voxtral.loop(2_304, 40)
+    assert isinstance(loops[0], EagerLoop)
+    assert len({tuple(islice(loop.tokens(x, 0, Choice(tokens=40)), 40)) for loop in loops}) == 1
 
 
 def test_the_generator_of_a_captured_frame_takes_its_seed(orpheus: Orpheus) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from app.gui.elided_label import ElidedLabel
+
 SLACK = 2
 """Pixels by which fonts' and styles' own roundings may differ."""
 
@@ -38,4 +40,6 @@ def _needed(widget: QWidget) -> QSize:
         return QSize(longest, widget.heightForWidth(widget.width()))
     if isinstance(widget, QLineEdit):
         return QSize(widget.fontMetrics().horizontalAdvance(_text(widget)), widget.fontMetrics().height())
+    if isinstance(widget, ElidedLabel) and "/" in widget.text():
+        return widget.minimumSizeHint()
     return widget.sizeHint()

@@ -130,7 +130,7 @@ class Desk:
     def until_it_speaks(self) -> None:
         """Wait until all of the reply's sound was made, and the window knows it."""
         self.until(lambda: self.state == "Speaking" and self.speaker.written_s == 2.0)
-        self.until(lambda: any("First sound" in text for text in self.seen()))
+        self.until(lambda: any(text.startswith("Voice to voice ") for text in self.seen()))
 
     def escape(self) -> None:
         QTest.keyClick(self.talk_button, Qt.Key.Key_Escape)

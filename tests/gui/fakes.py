@@ -2,13 +2,13 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from app.audio.ring import Ring
-from app.engine.events import Event, Heard, ReplyAudio, ReplyText, Samples, StageTime, Turn, TurnDone
+from app.engine.events import Event, Exchange, Heard, ReplyAudio, ReplyText, Samples, StageTime, Turn, TurnDone
 from app.engine.memory import Ledger
 from app.errors import DeviceError
 from app.gui.sound_system import Kind, SoundSystem
@@ -66,6 +66,7 @@ class FakeAssistant:
         self.turns: list[Turn] = []
         self.said: list[tuple[str, str]] = []
         self.heard: list[Samples] = []
+        self.expected: list[tuple[Exchange, ...]] = []
         self.closed = threading.Event()
         self.turns_closed = 0
         self.reloads = 0
@@ -83,6 +84,10 @@ class FakeAssistant:
     def hear(self, speech: Samples, /) -> str:
         self.heard.append(speech)
         return self.partial
+
+    def expect(self, history: Sequence[Exchange], /) -> bool:
+        self.expected.append(tuple(history))
+        return False
 
     next_idle_s: float | None = None
 

@@ -169,7 +169,7 @@ def test_engines_that_all_hang_are_given_up_in_words(desk: Desk, caplog: pytest.
     desk.open(load=lambda: next(loads)(), ready=False)
     guard = desk.session.recovery._watchdog
     assert guard is not None
-    guard.load_s = 0.05
+    guard._settings.engine.stuck_load_s = 0.05
     desk.until(lambda: desk.state == "Not working")
     assert any("The engine is stuck, and so are those" in text for text in desk.seen())
     assert all(gate.reached.is_set() for gate in gates)
@@ -183,7 +183,7 @@ def test_a_sound_system_that_does_not_answer_is_told(desk: Desk) -> None:
     desk.open()
     guard = desk.session.recovery._watchdog
     assert guard is not None
-    guard.devices_s = 0.05
+    guard._settings.audio.stuck_s = 0.05
     speakers = desk.machine.speakers[:]
     desk.machine.wait_at = gate
     desk.machine.speakers.clear()
@@ -209,7 +209,7 @@ def watch(desk: Desk) -> None:
     """Let the watchdog bite at once."""
     guard = desk.session.recovery._watchdog
     assert isinstance(guard, watchdog.Watchdog)
-    guard.turn_s = 0.05
+    guard._settings.engine.stuck_turn_s = 0.05
 
 
 def hang(desk: Desk, gate: Gate) -> None:

@@ -1,6 +1,7 @@
 """Talking, from the press to the reply, as it is seen in the window."""
 
 import logging
+import re
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -30,7 +31,8 @@ def test_a_spoken_turn_goes_through_every_state_and_is_kept(desk: Desk) -> None:
     assert turn.speech is not None
     assert len(turn.speech) == 16_000
     assert turn.ended_at is not None
-    assert "First sound after 474 ms (listen 214 · think 96 · speak 143 · codec 21)" in desk.seen()
+    said = next(text for text in desk.seen() if text.startswith("Voice to voice "))
+    assert re.fullmatch(r"Voice to voice \d+ ms \(listen 214 · think 96 · speak 143 · codec 21 · speaker \d+\)", said)
 
 
 def test_listening_is_said_only_after_the_first_sample(desk: Desk) -> None:
@@ -138,6 +140,16 @@ def test_the_next_turn_is_given_the_conversation_so_far(desk: Desk) -> None:
     assert desk.assistant.turns[1].history == (Exchange("Where is Paris?", REPLY),)
 
 
+def test_the_engine_gets_ready_for_the_next_question_while_nobody_waits(desk: Desk) -> None:
+    desk.machine.plays_at_once = True
+    desk.open()
+    desk.type("Where is Paris?")
+    kept = (Exchange("Where is Paris?", REPLY),)
+    desk.until(lambda: desk.assistant.expected[-1:] == [kept])
+    desk.record()
+    desk.until(lambda: desk.assistant.expected == [kept, kept])
+
+
 def test_nothing_of_an_old_turn_is_shown_or_played_after_the_next_has_begun(desk: Desk) -> None:
     desk.open()
     gate = Gate()
@@ -209,6 +221,21 @@ def test_a_microphone_that_goes_away_in_mid_sentence_loses_nothing(desk: Desk) -
     desk.record()
     desk.machine.microphones[:] = [FakeDevice("Other microphone")]
     desk.until(lambda: len(desk.assistant.turns) == 1)
+
+
+@pytest.mark.parametrize("muted", [True, False])
+def test_a_sound_server_lost_while_it_listens_is_what_is_told_and_no_silence(desk: Desk, muted: bool) -> None:
+    """What came until then is nothing but silence, or holds no voice: that isn't why nothing is sent."""
+    desk.open()
+    desk.has_voice = False
+    desk.machine.muted = muted
+    told: list[str] = []
+    desk.session.talk.told.connect(lambda notice: told.append(notice.what))
+    desk.record()
+    desk.machine.microphones.clear()
+    desk.machine.speakers.clear()
+    desk.until(lambda: bool(told) and desk.state == "Ready")
+    assert told == ["the microphone went away while it listened"]
 
 
 def test_without_a_microphone_it_says_so_and_works_by_text(desk: Desk) -> None:

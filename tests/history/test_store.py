@@ -226,10 +226,31 @@ def test_a_newer_file_is_refused_and_not_touched(file: Path) -> None:
     with sqlite3.connect(file) as connection:
         connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
     connection.close()
+    connection = sqlite3.connect(file)  # as a Lyre would leave it that keeps no log beside the file
+    assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    connection.close()
     before = file.read_bytes()
     with pytest.raises(HistoryTooNew, match="update Lyre"):
         open_history(file)
     assert file.read_bytes() == before
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_a_newer_file_is_refused_where_only_the_log_of_a_killed_lyre_says_so(file: Path) -> None:
+    """The log is copied while it is full, as a kill leaves it; the file itself is still of this version."""
+    History(file).close()
+    connection = sqlite3.connect(file)
+    connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
+    home = file.parent / "killed"
+    home.mkdir()
+    for ending in ("", "-wal"):
+        (home / f"conversations.sqlite{ending}").write_bytes(file.with_name(file.name + ending).read_bytes())
+    connection.close()
+    before = {path.name: path.read_bytes() for path in home.iterdir()}
+    assert before["conversations.sqlite-wal"]
+    with pytest.raises(HistoryTooNew, match="update Lyre"):
+        open_history(home / "conversations.sqlite")
+    assert {path.name: path.read_bytes() for path in home.iterdir() if not path.name.endswith("-shm")} == before
 
 
 def test_an_older_file_is_brought_forward_step_by_step(file: Path) -> None:

@@ -6,8 +6,17 @@
 import random
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.gui.state import State
 from tests.kills.victim import Found, killed
+
+if TYPE_CHECKING:
+    from app.gui.session import Session
+    from app.gui.window import Window
 
 LONGEST_S = 0.5
 CONVERSATION = 7
@@ -53,50 +62,12 @@ def _is_whole(reply: str, interrupted: bool) -> bool:
 
 def main() -> int:
     """Ask until killed."""
-    from PySide6.QtCore import QObject, QTimer, Slot
-    from PySide6.QtWidgets import QApplication
-
     from app import settings
     from app.gui.session import Session
-    from app.gui.state import State
     from app.gui.window import Window
     from tests.gui.fakes import FakeAssistant, FakeMachine
 
     app = QApplication([])
-
-    class Asker(QObject):
-        """Asks as soon as it can, and tells what is kept."""
-
-        def __init__(self, window: Window, session: Session, number: int) -> None:
-            super().__init__(window)
-            self._session = session
-            self._number = number
-            session.talk.state_changed.connect(self._on_state)
-            session.conversations.history.changed.connect(self._on_kept)
-            self._asked: list[int] = []
-
-        @Slot(object)
-        def _on_state(self, state: State) -> None:
-            if state is State.READY:
-                if not self._asked:
-                    _say("ready")
-                QTimer.singleShot(0, self, self._ask)
-
-        @Slot()
-        def _ask(self) -> None:
-            if self._number % CONVERSATION == 0:
-                self._session.conversations.begin()
-            self._asked.append(self._number)
-            self._session.talk.send(f"question {self._number}")
-            self._number += 1
-
-        @Slot(object)
-        def _on_kept(self, _: object) -> None:
-            _say(f"kept {self._asked[self._kept]}")
-            self._kept += 1
-
-        _kept = 0
-
     window = Window()
     session = Session(window, settings.load(), "Joe", FakeAssistant, FakeMachine(plays_at_once=True).system)
     asker = Asker(window, session, int(sys.argv[1]))
@@ -105,6 +76,39 @@ def main() -> int:
     app.exec()
     del asker
     return 0
+
+
+class Asker(QObject):
+    """Asks as soon as it can, and tells what is kept."""
+
+    def __init__(self, window: "Window", session: "Session", number: int) -> None:
+        super().__init__(window)
+        self._session = session
+        self._number = number
+        self._asked: list[int] = []
+        self._kept = 0
+        session.talk.state_changed.connect(self._on_state)
+        session.conversations.history.changed.connect(self._on_kept)
+
+    @Slot(object)
+    def _on_state(self, state: State) -> None:
+        if state is State.READY:
+            if not self._asked:
+                _say("ready")
+            QTimer.singleShot(0, self, self._ask)
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._number % CONVERSATION == 0:
+            self._session.conversations.begin()
+        self._asked.append(self._number)
+        self._session.talk.send(f"question {self._number}")
+        self._number += 1
+
+    @Slot(object)
+    def _on_kept(self, _: object) -> None:
+        _say(f"kept {self._asked[self._kept]}")
+        self._kept += 1
 
 
 def _say(line: str) -> None:

@@ -2,14 +2,19 @@
 
 import argparse
 import json
+import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from app.commands.models import get_model, list_models, remove_model, verify_model
 from app.errors import CheckpointMissing, DownloadError, TokenNeeded
 from app.models.catalogue import catalogue, find
+from app.paths import resource
 from app.settings import Settings
 from tests.models.loopback_hub import Hub
 from tests.models.tiny_checkpoint import FILES
@@ -22,6 +27,18 @@ def settings(tmp_path: Path) -> Settings:
     found = Settings()
     found.models.dir = str(tmp_path / "models")
     return found
+
+
+@pytest.fixture(autouse=True)
+def generous() -> Iterator[None]:
+    """The mask lets everything through: what is private is so by itself."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def schema(name: str) -> Any:
+    return json.loads(resource(f"schemas/{name}.json").read_text(encoding="utf-8"))
 
 
 def arguments(name: str = "", as_json: bool = True) -> argparse.Namespace:
@@ -44,6 +61,8 @@ def test_get_verify_list_and_remove_tell_in_json_what_they_did(
         "folder": str(settings.models_dir / "hubertsiuzdak/snac_24khz"),
     }
     assert "snac: done (7.0 kB of 7.0 kB)" in told.err
+    jsonschema.validate(json.loads(told.out), schema("models-get"))
+    assert not [path for path in settings.models_dir.rglob("*") if path.lstat().st_mode & 0o077]
     assert verify_model(arguments("snac_24khz"), settings) == 0
     assert answer(capsys) == {"name": "snac", "ok": True, "problems": []}
     assert list_models(arguments(), settings) == 0
@@ -54,6 +73,25 @@ def test_get_verify_list_and_remove_tell_in_json_what_they_did(
     assert answer(capsys)["freed_bytes"] > 7002
     with pytest.raises(CheckpointMissing):
         remove_model(arguments("snac"), settings)
+
+
+def test_what_get_prints_of_a_paused_download_is_what_its_schema_says_too(
+    hub: Hub, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.repository("hubertsiuzdak/snac_24khz", SNAC)
+
+    def pressed_ctrl_c(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    hub.always = lambda answer: signal.raise_signal(signal.SIGINT)
+    before = signal.signal(signal.SIGINT, pressed_ctrl_c)
+    try:
+        assert get_model(arguments("snac"), settings) == 1
+    finally:
+        signal.signal(signal.SIGINT, before)
+    told = answer(capsys)
+    jsonschema.validate(told, schema("models-get"))
+    assert told["installed"] is False
 
 
 def test_a_damaged_model_fails_the_check_and_says_how_to_mend_it(

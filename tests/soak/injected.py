@@ -116,9 +116,11 @@ class InjectedToo:
         ]
         return [*self._real.devices(), *ours]
 
-    def open(self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback) -> Stream:
+    def open(
+        self, kind: Kind, index: int, rate_hz: int, channels: int, callback: Callback, latency_s: float = 0.0
+    ) -> Stream:
         if index < FIRST_INDEX:
-            return self._real.open(kind, index, rate_hz, channels, callback)
+            return self._real.open(kind, index, rate_hz, channels, callback, latency_s)
         if kind in self._line.lost:
             raise Refused(Refusal.OTHER, "it was pulled out")
         if rate_hz != RATES_HZ[kind]:

@@ -7,6 +7,7 @@ import torch
 
 from app.engine import manager, sizes
 from app.engine.assistant import Assistant
+from app.engine.bench.anew import anew
 from app.engine.bench.measure import Engine
 from app.engine.bench.run import Progress, measured
 from app.engine.bench.timing import TimedSpeaker
@@ -41,7 +42,7 @@ def _engine(settings: Settings, speech: Samples) -> Engine:
     return Engine(
         assistant=Assistant(replier, speaker, loaded.engine),
         speaker=speaker,
-        ask=lambda seed: Turn(voice, speech, seed=seed),
+        ask=lambda seed: Turn(voice, anew(speech, seed), seed=seed),
         device=torch.device(speak.device if speak else "cpu"),
         precision=speak.precision if speak and full else "mixed",
         bytes_per_token=_bytes_per_token(settings, voice, speak) if speak and full else None,

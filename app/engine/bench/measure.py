@@ -35,7 +35,12 @@ class Engine:
     check: Callable[[TurnDone], None] = lambda _: None
 
     def turn(self, seed: int) -> TurnTimes:
-        """Run one turn; `check` may raise for one that did something else than what is measured."""
+        """Run one turn, before which the engine got ready for a first question as the window has it do.
+
+        `check` may raise for one that did something else than what is measured.
+        """
+        while self.assistant.expect(()):
+            pass
         times = timed(self.assistant, self.speaker, self.ask(seed), self.leading_samples)
         self.check(times.done)
         return times

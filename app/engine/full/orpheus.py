@@ -55,8 +55,9 @@ class Orpheus:
         *,
         slots: int = 2048,
         precision: Scheme | None = None,
+        graphs: bool = True,
     ) -> Self:
-        """Load the checkpoint in `folder`; on CUDA, capture its graphs too, which takes seconds.
+        """Load the checkpoint in `folder`; on CUDA, capture its `graphs` too, which takes seconds.
 
         Without a `dtype` it is that of `dtype_for`. With a `precision` the layers are held in it, and quantized first
         where that wasn't done before. Raises a `CheckpointError` that says what to do.
@@ -64,7 +65,7 @@ class Orpheus:
         check(folder)
         orpheus = cls(folder, device, dtype, slots, precision)
         orpheus.weights.fill(folder)
-        return orpheus._captured()
+        return orpheus._captured() if graphs else orpheus
 
     @classmethod
     def random(

@@ -135,6 +135,7 @@ class _Keeping:
         checksums = {part: _checksum(tensor) for part, tensor in tensors.items()}
         try:
             save_file(tensors, self._part / f"{name}.safetensors", checksums)
+            (self._part / f"{name}.safetensors").chmod(paths.PRIVATE)
             with (self._part / f"{name}.safetensors").open("rb") as file:
                 os.fsync(file.fileno())  # whole on the disk before it gets its name
         except (OSError, SafetensorError):

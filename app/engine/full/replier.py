@@ -1,9 +1,9 @@
 """Voxtral as a `Replier`: speech or text and the talk so far -> the reply, piece by piece, then what was heard."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 
-from app.engine.events import SPEECH_HZ, Heard, ReplyText, Samples, Turn
+from app.engine.events import SPEECH_HZ, Exchange, Heard, ReplyText, Samples, Turn
 from app.engine.full.context import Context
 from app.engine.full.conversation import Conversation, Said
 from app.engine.full.mel import CHUNK_SAMPLES
@@ -64,6 +64,10 @@ class VoxtralReplier:
     def hear(self, speech: Samples) -> str:  # noqa: ARG002 the protocol gives it
         """Tell nothing while the user speaks: every look would cost a whole pass of the encoder."""
         return ""
+
+    def expect(self, history: Sequence[Exchange]) -> bool:  # noqa: ARG002 the protocol gives it
+        """Do nothing: all but the last token of a reply is in the cache when it ends, and `idle` tidies the rest."""
+        return False
 
     def reply(self, turn: Turn) -> Iterator[Heard | ReplyText]:
         """Write the reply; then an empty piece, which says that the text is complete; for speech, `Heard` at last.

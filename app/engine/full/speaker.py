@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -42,8 +43,9 @@ class OrpheusSpeaker:
         load: Callable[..., Orpheus] = Orpheus.load,
         kept: KeptCheckpoints | None = None,
         precision: Scheme | None = None,
+        graphs: bool = True,
     ) -> None:
-        """With a `precision` the layers of Orpheus are held in it."""
+        """With a `precision` the layers of Orpheus are held in it; without `graphs` nothing is captured on CUDA."""
         self.trimmed_s = 0.0
         self._models_dir = models_dir
         self._codec: Snac | None = codec
@@ -53,7 +55,9 @@ class OrpheusSpeaker:
         self._fast = fast
         self._load = load
         self._kept = kept
-        self._how = {"precision": precision} if precision else {}
+        self._how: dict[str, Any] = {"precision": precision} if precision else {}
+        if not graphs:
+            self._how["graphs"] = False
         self._orpheus: Orpheus | None = None
         self._checkpoint = ""
 

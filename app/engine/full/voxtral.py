@@ -30,8 +30,8 @@ TEKKEN = "tekken.json"
 class Voxtral:
     """A loaded model, ready to hear and to write. Used on one thread."""
 
-    def __init__(self, model: Any, tokens: VoxtralTokens, *, positions: int = 8_192) -> None:
-        """`positions` is the longest sequence that any of its caches will hold.
+    def __init__(self, model: Any, tokens: VoxtralTokens, *, positions: int = 8_192, graphs: bool = True) -> None:
+        """`positions` is the longest sequence that any of its caches will hold; without `graphs` none are captured.
 
         The weights of `model` are used as they are, but for projections of one input, which become one matrix that
         the model's own are views of: it can still be called.
@@ -54,7 +54,7 @@ class Voxtral:
         )
         self._positions = positions
         self._pool: Pool | None = None
-        if self.decoder.device.type == "cuda":
+        if graphs and self.decoder.device.type == "cuda":
             self._pool = torch.cuda.graph_pool_handle()
             self.encoder.capture(self._pool)
 
@@ -74,6 +74,7 @@ def load(
     dtype: torch.dtype | None = None,
     positions: int = 8_192,
     precision: Held | None = None,
+    graphs: bool = True,
 ) -> Voxtral:
     """Load Voxtral-Mini-3B-2507, or a model of its architecture and vocabulary, from `folder`; no network is used.
 
@@ -89,7 +90,7 @@ def load(
         _check_vocabulary(folder, model, tokens)
     else:
         model = _load_plain(folder, device, dtype, tokens)
-    return Voxtral(model, tokens, positions=positions)
+    return Voxtral(model, tokens, positions=positions, graphs=graphs)
 
 
 def _load_plain(folder: Path, device: str, dtype: torch.dtype, tokens: VoxtralTokens) -> Any:

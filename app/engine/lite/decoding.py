@@ -31,6 +31,17 @@ class Decoder:
         self.crop(known)
         return self._run(tokens[known:]), len(tokens) - known
 
+    def fill(self, tokens: Sequence[int], most: int) -> bool:
+        """Make the cache hold the next of `tokens` that it lacks, at most that many; return whether there are more.
+
+        What it holds besides them is cropped.
+        """
+        known = common_prefix(self.held, tokens)
+        self.crop(known)
+        if known < len(tokens):
+            self._run(tokens[known : known + most])
+        return known + most < len(tokens)
+
     def step(self, token: int) -> torch.Tensor:
         """Add one token to the cache and return the logits of the next one, [vocabulary]."""
         return self._run([token])

@@ -91,15 +91,15 @@ class Dialogue:
         Where whole exchanges have to go for that, the oldest go, and more of them than needed: so the cache has to be
         filled anew only once in many turns. A question that alone exceeds `room` is the caller's to refuse.
         """
-        self._agree(history)
         asked = self._asked(question)
-        free = room - len(self.system) - len(asked)
-        if self._length() > free:
-            while self._kept and self._length() > free // 2:
-                del self._kept[0]
-                self._dropped.append(history[len(self._dropped)])
+        past = self._past(history, room - len(asked))
         self._kept.append(_Kept(question, asked, Written()))
-        return [*self.system, *(token for kept in self._kept for token in self._tokens(kept))][: -len(self._closing)]
+        return [*past, *asked]
+
+    def before(self, history: Sequence[Exchange], room: int) -> list[int]:
+        """Return all tokens up to where the next question begins, after `history`, at most `room` of them."""
+        opening = self._vocabulary.opening("user")
+        return [*self._past(history, room - len(opening)), *opening]
 
     @property
     def written(self) -> Written:
@@ -110,6 +110,16 @@ class Dialogue:
     def asked(self) -> list[int]:
         """The tokens of the newest question, up to where its reply begins."""
         return self._kept[-1].asked
+
+    def _past(self, history: Sequence[Exchange], room: int) -> list[int]:
+        """The tokens of `history`, without its oldest exchanges if there is no room for them."""
+        self._agree(history)
+        free = room - len(self.system)
+        if self._length() > free:
+            while self._kept and self._length() > free // 2:
+                del self._kept[0]
+                self._dropped.append(history[len(self._dropped)])
+        return [*self.system, *(token for kept in self._kept for token in self._tokens(kept))]
 
     def _agree(self, history: Sequence[Exchange]) -> None:
         dropped = len(self._dropped)

@@ -1,6 +1,7 @@
 """The level and the edges of what is spoken: as loud as the other voices, never clipped, no silence before it."""
 
 import numpy as np
+import numpy.typing as npt
 
 from app.engine.events import Samples
 
@@ -42,26 +43,61 @@ def levelled(sound: Samples, gain: float) -> Samples:
     return np.where(over, bent, loud).astype(np.float32)
 
 
-def trimmed(sound: Samples, rate_hz: int, pause_s: float) -> Samples:
-    """Return `sound`, at its final level, without the silence before it and with `pause_s` of it at its end."""
-    speech = np.flatnonzero(_frames(sound, rate_hz) > _amplitude(ONSET_DBFS))
-    if not speech.size:
-        return np.zeros(0, np.float32)
-    frame, lead = int(FRAME_S * rate_hz), int(LEAD_S * rate_hz)
-    start = max(0, int(speech[0]) * frame - lead)
-    end = (int(speech[-1]) + 1) * frame
-    tail = int(pause_s * rate_hz)
-    kept = sound[start : end + tail].copy()
-    fade = min(lead, len(kept))
-    kept[:fade] *= np.linspace(0, 1, fade, dtype=np.float32)
-    kept[len(kept) - fade :] *= np.linspace(1, 0, fade, dtype=np.float32)
-    return np.concatenate([kept, np.zeros(max(0, end + tail - len(sound)), np.float32)])
+class Edges:
+    """The edges of one sentence, whose sound comes in pieces at its final level: the silence before it goes."""
+
+    def __init__(self, rate_hz: int, pause_s: float) -> None:
+        """`pause_s` of silence, or of the sentence's own fading, are its end."""
+        self._frame, self._lead = int(FRAME_S * rate_hz), int(LEAD_S * rate_hz)
+        self._tail = int(pause_s * rate_hz)
+        self._waiting: Samples = np.zeros(0, np.float32)
+        self._begun = False
+
+    def push(self, sound: Samples) -> Samples:
+        """Take the next piece; return what is certain by now: up to the last frame of speech so far, without it."""
+        sound = np.concatenate([self._waiting, sound])
+        whole = len(sound) // self._frame * self._frame
+        speech = self._speech(sound[:whole])
+        if not speech.size:
+            self._waiting = sound if self._begun else sound[-(self._frame + self._lead) :]
+            return sound[:0]
+        return self._up_to(int(speech[-1]) * self._frame, sound, int(speech[0]))
+
+    def finish(self) -> Samples:
+        """Return the rest, faded out, and the pause."""
+        sound = self._waiting
+        speech = self._speech(np.pad(sound, (0, -len(sound) % self._frame)))
+        if not (self._begun or speech.size):
+            return sound[:0]
+        end = min(len(sound), (int(speech[-1]) + 1) * self._frame) if speech.size else 0
+        ready = self._up_to(min(len(sound), end + self._tail), sound, int(speech[0]) if speech.size else 0)
+        fade = min(self._lead, len(ready))
+        ready[len(ready) - fade :] *= np.linspace(1, 0, fade, dtype=np.float32)
+        return np.concatenate([ready, np.zeros(max(0, end + self._tail - len(sound)), np.float32)])
+
+    def _speech(self, sound: Samples) -> npt.NDArray[np.intp]:
+        """The numbers of the frames of `sound`, which are whole, that hold speech."""
+        return np.flatnonzero(_rms(sound.reshape(-1, self._frame)) > _amplitude(ONSET_DBFS))
+
+    def _up_to(self, end: int, sound: Samples, first: int) -> Samples:
+        """Return `sound` until `end`, without the silence before its frame `first` if nothing came yet."""
+        start = 0 if self._begun else max(0, first * self._frame - self._lead)
+        ready, self._waiting = sound[start:end].copy(), sound[max(start, end) :]
+        if not self._begun and len(ready):
+            self._begun = True
+            fade = min(self._lead, len(ready))
+            ready[:fade] *= np.linspace(0, 1, fade, dtype=np.float32)
+        return ready
 
 
 def _frames(sound: Samples, rate_hz: int) -> Samples:
     frame = int(FRAME_S * rate_hz)
-    padded = np.pad(sound, (0, -len(sound) % frame)).reshape(-1, frame)  # [frames, samples]
-    rms: Samples = np.sqrt(np.mean(padded**2, axis=1))
+    return _rms(np.pad(sound, (0, -len(sound) % frame)).reshape(-1, frame))
+
+
+def _rms(frames: Samples) -> Samples:
+    """[frames, samples] -> [frames]."""
+    rms: Samples = np.sqrt(np.mean(frames**2, axis=1))
     return rms
 
 

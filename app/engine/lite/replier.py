@@ -1,11 +1,11 @@
 """The lite replier: Moonshine hears, SmolLM2 thinks. It knows English only."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import torch
 
-from app.engine.events import Heard, ReplyText, Samples, Turn
+from app.engine.events import Exchange, Heard, ReplyText, Samples, Turn
 from app.engine.lite.hearing import Hearing
 from app.engine.lite.thinking import Thinking
 from app.engine.voices import Voice
@@ -30,8 +30,9 @@ class LiteReplier:
 
     def __init__(self, thinking: Thinking | None = None, *, threads: int = 0) -> None:
         """`thinking` is one that is loaded already; `threads` is torch's number, 0 the usual one."""
-        torch.set_num_threads(threads or usual_threads())
-        self._hearing = Hearing()
+        threads = threads or usual_threads()
+        torch.set_num_threads(threads)
+        self._hearing = Hearing(threads)
         self._thinking = thinking or Thinking()
 
     def language_for(self, voice: Voice) -> str:  # noqa: ARG002 the signature is the protocol's
@@ -41,6 +42,10 @@ class LiteReplier:
     def hear(self, speech: Samples) -> str:
         """Return what was said so far in `speech`; what was heard before is not heard again."""
         return self._hearing.hear(speech)
+
+    def expect(self, history: Sequence[Exchange]) -> bool:
+        """Prefill a piece of `history`; a question comes after it. Returns whether there is more to do."""
+        return self._thinking.expect(history)
 
     def reply(self, turn: Turn) -> Iterator[Heard | ReplyText]:
         """Yield `Heard`, then the reply; only an empty `Heard` if nothing was said."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import soxr
 
+from app.engine.clauses import PHRASE_WORDS
 from app.engine.events import SOUND_HZ, Samples, Sound
 from app.engine.lite import loudness
 from app.engine.lite.espeak import espeak
@@ -19,7 +20,10 @@ SENTENCE_PAUSE_S = 0.20
 CLAUSE_PAUSE_S = 0.08
 """Silence after a clause; less would run sentences together, more would be heard as hesitation."""
 
-PIECE_CHARACTERS = 200
+PHRASE_PAUSE_S = 0.03
+"""Silence where a sentence goes on without a mark."""
+
+PART_CHARACTERS = 200
 """Longest text given to eSpeak NG at once, so that closing the iterator stops the work within milliseconds."""
 
 _ENGLISH = "en-us"
@@ -55,28 +59,33 @@ class LiteSpeaker:
         rate_hz = self._espeak.rate_hz if how else self._piper.rate_hz
         resampler = soxr.ResampleStream(rate_hz, SOUND_HZ, 1, dtype="float32")
         made_at = time.perf_counter()
-        for sound, pause_s in self._said(without_tags(text).strip(), how):
-            made_at = time.perf_counter()
-            ready = loudness.trimmed(loudness.levelled(sound, self._gain(how)), rate_hz, pause_s)
-            yield from _sound(resampler.resample_chunk(ready), made_at)
+        for pieces, pause_s in self._said(without_tags(text).strip(), how):
+            edges = loudness.Edges(rate_hz, pause_s)
+            for piece in pieces:
+                made_at = time.perf_counter()
+                ready = edges.push(loudness.levelled(piece, self._gain(how)))
+                yield from _sound(resampler.resample_chunk(ready), made_at)
+            yield from _sound(resampler.resample_chunk(edges.finish()), made_at)
         yield from _sound(resampler.resample_chunk(np.zeros(0, np.float32), last=True), made_at)
 
     def close(self) -> None:
         """Give back Piper; eSpeak NG belongs to the process."""
         del self._piper
 
-    def _said(self, text: str, how: StandIn | None) -> Iterator[tuple[Samples, float]]:
+    def _said(self, text: str, how: StandIn | None) -> Iterator[tuple[Iterator[Samples], float]]:
+        """Yield what is said in one breath, piece by piece, and the seconds of silence after it."""
         if how is None:
-            for sound in self._piper.speak(text):
-                yield sound, SENTENCE_PAUSE_S
+            sentences = list(self._piper.speak(going_on(text)))
+            for sentence in sentences:
+                yield sentence, pause_after(text) if sentence is sentences[-1] else SENTENCE_PAUSE_S
             return
-        for piece in pieces(text):
-            yield self._espeak.speak(piece, how), pause_after(piece)
+        for part in parts(text):
+            yield iter((self._espeak.speak(part, how),)), pause_after(part)
 
     def _gain(self, how: StandIn | None) -> float:
         if how not in self._gains:
             text = languages()["en"].preview if how is None else _preview(how)
-            sound = np.concatenate([sound for sound, _ in self._said(text, how)])
+            sound = np.concatenate([piece for pieces, _ in self._said(text, how) for piece in pieces])
             self._gains[how] = loudness.gain_for(sound, self._espeak.rate_hz if how else self._piper.rate_hz)
         return self._gains[how]
 
@@ -88,11 +97,11 @@ def in_language(how: StandIn | None, language: str) -> StandIn | None:
     return replace(how, voice=_ENGLISH)
 
 
-def pieces(text: str) -> list[str]:
-    """Cut `text` into pieces of at most `PIECE_CHARACTERS`, at the ends of sentences, clauses or words."""
+def parts(text: str) -> list[str]:
+    """Cut `text` into parts of at most `PART_CHARACTERS`, at the ends of sentences, clauses or words."""
     cut: list[str] = []
-    while len(text) > PIECE_CHARACTERS:
-        head = text[:PIECE_CHARACTERS]
+    while len(text) > PART_CHARACTERS:
+        head = text[:PART_CHARACTERS]
         ends = (max((match.end() for match in re.finditer(mark, head)), default=0) for mark in _BREAKS)
         end = next((end for end in ends if end > 0), len(head))
         cut.append(text[:end].strip())
@@ -100,9 +109,17 @@ def pieces(text: str) -> list[str]:
     return [*cut, text.strip()] if text.strip() else cut
 
 
+def going_on(text: str) -> str:
+    """Return `text` with a comma where it is a phrase that goes on: Joe's voice stays up, and no last sound is lost."""
+    return f"{text}," if text[-1:].isalnum() and len(text.split()) >= PHRASE_WORDS else text
+
+
 def pause_after(clause: str) -> float:
     """Return the seconds of silence after `clause`, by its last mark."""
-    return SENTENCE_PAUSE_S if clause.rstrip("\"')”»」』 ").endswith(tuple(".!?।。！？…")) else CLAUSE_PAUSE_S
+    end = clause.rstrip("\"')”»」』 ")
+    if end.endswith(tuple(".!?।。！？…")):
+        return SENTENCE_PAUSE_S
+    return PHRASE_PAUSE_S if end[-1:].isalnum() else CLAUSE_PAUSE_S
 
 
 def _preview(how: StandIn) -> str:

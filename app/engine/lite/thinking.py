@@ -24,6 +24,12 @@ HISTORY = 2048
 ENOUGH = 48
 """Tokens after which a reply ends with its sentence."""
 
+ROOM = 64
+"""Tokens that are left free for a question, when its history is prefilled before it."""
+
+PIECE = 32
+"""Tokens that are prefilled before anybody else is looked after."""
+
 BUDGET = 96
 """Tokens after which a reply ends in any case."""
 
@@ -64,6 +70,13 @@ class Thinking:
                 yield piece
             if count >= ENOUGH and piece.rstrip().endswith((".", "!", "?")):
                 return
+
+    def expect(self, history: Sequence[Exchange]) -> bool:
+        """Prefill a piece of what comes before the next question, which takes 0.2 s at most; return if there is more.
+
+        The reply is the same with and without it, and so much sooner.
+        """
+        return self._decoder.fill(self._dialogue.before(history, HISTORY - ROOM), PIECE)
 
     def forget(self) -> None:
         """Empty the KV cache: the next turn prefills all of its conversation."""

@@ -72,7 +72,8 @@ def _make(source: Path, place: Path) -> None:
     try:
         _convert(source, fresh)
         stamps = {path.name: _stamp(path) for path in sorted(fresh.iterdir())}
-        (fresh / "written.json").write_text(json.dumps(stamps), encoding="utf-8")
+        with open(fresh / "written.json", "w", encoding="utf-8", opener=paths.private_opener) as file:
+            json.dump(stamps, file)
         _move(fresh, place)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
@@ -112,6 +113,7 @@ def _convert(source: Path, folder: Path) -> None:
 
 def _flush(folder: Path) -> None:
     for path in folder.iterdir():
+        path.chmod(paths.PRIVATE)  # those that libraries write aren't
         with path.open("rb+") as file:
             os.fsync(file.fileno())
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
@@ -16,6 +16,14 @@ FEWEST = 12
 
 LINES_HIGH = 9
 """Height of a chart in lines of its text."""
+
+
+class _Scale(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis whose numbers are written as people of the window's language write them."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Return what is written at `values`."""
+        return [text.replace(".", QLocale().decimalPoint()) for text in super().tickStrings(values, scale, spacing)]
 
 
 class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -34,7 +42,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
-        self.left = pg.AxisItem("left", linkView=self.box, maxTickLength=0)
+        self.left = _Scale("left", linkView=self.box, maxTickLength=0)
         self.bottom = pg.AxisItem("bottom", linkView=self.box, maxTickLength=0)
         self.left.enableAutoSIPrefix(False)
         self.left.setTickDensity(0.6)

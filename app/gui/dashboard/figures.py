@@ -7,6 +7,7 @@ from app.engine.monitor import Report
 from app.gui.dashboard import words
 from app.gui.icons import pixmap
 from app.gui.labels import label
+from app.gui.numbers import percent
 from app.gui.theme import current
 
 
@@ -32,7 +33,7 @@ class Figures(QWidget):
         numbers = report.stages.get("voice_to_voice", {})
         self._median.setText(words.ms(numbers.get("p50")))
         self._slow.setText(words.ms(numbers.get("p95")))
-        self._within.setText(f"{report.within:.0%}" if numbers else "–")
+        self._within.setText(percent(report.within) if numbers else "–")
         self._gaps.setText(str(report.underruns))
         if not report.records:
             self._note.setText(self.tr("No turn yet"))

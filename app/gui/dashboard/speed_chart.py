@@ -7,6 +7,7 @@ from app.engine.monitor import Report
 from app.engine.turn_record import REAL_TIME_TOKENS_PER_S, TurnRecord
 from app.gui.dashboard.chart import Chart, room_for, turn_ticks
 from app.gui.dashboard.colours import colour
+from app.gui.numbers import decimal
 
 
 class SpeedChart(Chart):
@@ -25,8 +26,8 @@ class SpeedChart(Chart):
         points = [(place, speed) for place, speed in known if speed is not None]
         self._curve.setData(x=[place for place, _ in points], y=[speed for _, speed in points])
         needed = REAL_TIME_TOKENS_PER_S if tokens else 1.0
-        text = self.tr("real time: {needed} tokens/s") if tokens else self.tr("real time: {needed:.0f}×")
-        self.show_limit(needed, text.format(needed=needed))
+        text = self.tr("real time: {needed} tokens/s") if tokens else self.tr("real time: {needed}×")
+        self.show_limit(needed, text.format(needed=decimal(needed, 2 if tokens else 0)))
         count = len(report.records)
         top = max([needed * 1.6, *(speed * 1.15 for _, speed in points)])
         self.set_range(room_for(count), (0.0, top))

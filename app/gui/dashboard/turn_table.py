@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.engine.turn_record import TurnRecord
 from app.gui.dashboard import words
+from app.gui.numbers import decimal
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -97,7 +98,7 @@ class TurnModel(QAbstractTableModel):
         if record.tokens_per_s is not None:
             return self.tr("{speed:.0f} tokens/s").format(speed=record.tokens_per_s)
         factor = record.real_time_factor
-        return f"{1 / factor:.1f}×" if factor else "–"
+        return f"{decimal(1 / factor, 1)}×" if factor else "–"
 
 
 class TurnTable(QTableView):

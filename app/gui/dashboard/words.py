@@ -9,6 +9,7 @@ from app.engine.alerts import Alert
 from app.engine.monitor import Report
 from app.engine.turn_record import REAL_TIME_TOKENS_PER_S, TurnRecord
 from app.gui.dashboard.samples import MemorySample
+from app.gui.numbers import decimal, percent
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def ms(value: float | None) -> str:
 
 def gigabytes(value: int) -> str:
     """Return a size."""
-    return translate("Dashboard", "{size:.1f} GB").format(size=value / 1e9)
+    return translate("Dashboard", "{size} GB").format(size=decimal(value / 1e9, 1))
 
 
 def turn(record: TurnRecord) -> str:
@@ -61,10 +62,10 @@ def speed(record: TurnRecord) -> str:
     """Return how fast one turn's speech was made."""
     if record.tokens_per_s is not None:
         text = translate("Dashboard", "Turn {number}: {speed:.0f} tokens a second; real time needs {needed}")
-        return text.format(number=record.number, speed=record.tokens_per_s, needed=REAL_TIME_TOKENS_PER_S)
+        return text.format(number=record.number, speed=record.tokens_per_s, needed=decimal(REAL_TIME_TOKENS_PER_S, 2))
     if record.real_time_factor is not None:
-        text = translate("Dashboard", "Turn {number}: {speed:.1f} times as fast as it is heard")
-        return text.format(number=record.number, speed=1 / record.real_time_factor)
+        text = translate("Dashboard", "Turn {number}: {speed} times as fast as it is heard")
+        return text.format(number=record.number, speed=decimal(1 / record.real_time_factor, 1))
     return translate("Dashboard", "Turn {number}: no speed was measured").format(number=record.number)
 
 
@@ -75,10 +76,10 @@ def latency_summary(report: Report) -> str:
         return translate("Dashboard", "No turn yet: ask something, and its times are drawn here")
     text = translate(
         "Dashboard",
-        "Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share:.0%}.",
+        "Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.",
     )
     return text.format(
-        p50=ms(numbers["p50"]), p95=ms(numbers["p95"]), target=ms(report.targets.total), share=report.within
+        p50=ms(numbers["p50"]), p95=ms(numbers["p95"]), target=ms(report.targets.total), share=percent(report.within)
     )
 
 
@@ -102,8 +103,8 @@ def memory(sample: MemorySample) -> str:
 
 def processor(sample: MemorySample) -> str:
     """Return one moment of the processor."""
-    text = translate("Dashboard", "Processor: Lyre {ours:.0%}, all programs {all:.0%}")
-    return text.format(ours=sample.our_cpu, all=sample.all_cpu)
+    text = translate("Dashboard", "Processor: Lyre {ours}, all programs {all}")
+    return text.format(ours=percent(sample.our_cpu), all=percent(sample.all_cpu))
 
 
 def trend(report: Report) -> str:
@@ -113,8 +114,8 @@ def trend(report: Report) -> str:
     if abs(report.trend) < STEADY:
         return translate("Dashboard", "steady")
     if report.trend > 0:
-        return translate("Dashboard", "{share:.0%} slower than before").format(share=report.trend)
-    return translate("Dashboard", "{share:.0%} faster than before").format(share=-report.trend)
+        return translate("Dashboard", "{share} slower than before").format(share=percent(report.trend))
+    return translate("Dashboard", "{share} faster than before").format(share=percent(-report.trend))
 
 
 def alert(fired: Alert) -> str:
@@ -125,8 +126,8 @@ def alert(fired: Alert) -> str:
     if fired.kind == "slower":
         text = translate("Dashboard", "Turns take half as long again as they used to, since turn {turn}: {now} now")
         return text.format(now=ms(fired.value), turn=fired.since)
-    text = translate("Dashboard", "Only {share:.0%} of the turns were within the target, since turn {turn}")
-    return text.format(share=fired.value, turn=fired.since)
+    text = translate("Dashboard", "Only {share} of the turns were within the target, since turn {turn}")
+    return text.format(share=percent(fired.value), turn=fired.since)
 
 
 def advice(given: Advice) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.gui import theme
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.models_page import words
@@ -81,7 +82,8 @@ class ModelCard(QFrame):
         self._news.forget()
         self._hide_token()
         self._asking.hide()
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 0 if theme.motion() else 1000)  # a bar without an end runs to and fro
+        self._bar.setValue(0)
         self._far.setText("")
         self._show()
         self._announce()

@@ -174,6 +174,10 @@ def _privacy() -> dict[str, Text]:
 
 
 def _advanced() -> dict[str, Text]:
+    return _diagnosis() | _models() | _room()
+
+
+def _diagnosis() -> dict[str, Text]:
     return {
         "log.level": Text(
             translate("Settings", "Log"),
@@ -185,6 +189,12 @@ def _advanced() -> dict[str, Text]:
                 "debug": translate("Settings", "Every detail"),
             },
         ),
+    }
+
+
+def _models() -> dict[str, Text]:
+    """How the models of the full engine run."""
+    return {
         "engine.codec": Text(
             translate("Settings", "Codec"),
             translate("Settings", "Where SNAC turns codes into sound"),
@@ -200,6 +210,12 @@ def _advanced() -> dict[str, Text]:
             translate("Settings", "Tokens of sound that one clause may take"),
             unit=translate("Settings", "tokens"),
         ),
+    }
+
+
+def _room() -> dict[str, Text]:
+    """What they keep and give back, and where they lie."""
+    return {
         "engine.unload_after_min": Text(
             translate("Settings", "Give memory back"),
             translate("Settings", "Minutes of quiet after which the big models give their memory back; 0 is never"),

@@ -114,7 +114,8 @@ class Remote(QObject):
     def watch(self, turn_s: float, load_s: float) -> None:
         """Let the watchdog be less patient."""
         guard = self.session.recovery._watchdog
-        guard.turn_s, guard.load_s = turn_s, load_s
+        bounds = guard._settings.engine
+        bounds.stuck_turn_s, bounds.stuck_load_s = turn_s, load_s
 
     def change(self, key: str, value: Any) -> None:
         self.session.settings.keeper.change(key, value)

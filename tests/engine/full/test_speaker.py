@@ -1,6 +1,7 @@
 """The full speaker on tiny checkpoints: frames become sound, none is lost, and voices change their checkpoints."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,8 +12,10 @@ from app.engine.full.orpheus import Orpheus
 from app.engine.full.snac import SAMPLES_PER_FRAME, Snac
 from app.engine.full.speaker import OrpheusSpeaker
 from app.engine.halves import Speaker
+from app.engine.loading import Pace
 from app.engine.voices import find
 from app.errors import BadInput, CheckpointMissing
+from app.settings_schema import EngineSettings
 from tests.checkpoints import orpheus as checkpoint
 from tests.checkpoints import snac as codec_checkpoint
 
@@ -100,6 +103,22 @@ def test_a_voice_without_its_checkpoint_says_how_to_get_it(speaker: OrpheusSpeak
 def test_what_a_voice_cannot_speak_is_bad_input(speaker: OrpheusSpeaker, name: str, text: str, language: str) -> None:
     with pytest.raises(BadInput):
         speaker.check(text, find(name), language)
+
+
+@pytest.mark.parametrize("graphs", [True, False])
+def test_graphs_are_captured_unless_it_is_told_not_to(models: Path, codec: Snac, graphs: bool) -> None:
+    """As `lyre tune` does, to see whether they gain; the CPU of tests captures none either way."""
+    asked: list[bool] = []
+
+    def load(folder: Path, device: torch.device, dtype: torch.dtype | None, **how: Any) -> Orpheus:
+        asked.append(how.get("graphs", True))
+        return Orpheus.load(folder, device, dtype, **how)
+
+    settings = EngineSettings(graphs=graphs)
+    speaker = OrpheusSpeaker(models, codec, CPU, slots=256, load=load, graphs=Pace.of(settings).graphs)
+    assert len(sound_of(speaker)) > SAMPLES_PER_FRAME
+    assert asked == [graphs]
+    speaker.close()
 
 
 def test_it_is_a_speaker_that_never_stands_in(speaker: OrpheusSpeaker) -> None:

@@ -50,7 +50,7 @@ def precision() -> list[dict[str, Any]]:
 
 
 def hearing() -> list[dict[str, Any]]:
-    """Return medians for 10 s of a real person: our calls, and the package's Python class with its own segments."""
+    """Return medians for 10 s of a real person: our own runs of the graphs, and the package with its own segments."""
     from moonshine_voice.moonshine_api import ModelArch
     from moonshine_voice.transcriber import Transcriber
 
@@ -63,11 +63,11 @@ def hearing() -> list[dict[str, Any]]:
     def by_class() -> str:
         return " ".join(line.text for line in theirs.transcribe_without_streaming(list(speech), SPEECH_HZ).lines)
 
-    def by_calls() -> str:
+    def by_runs() -> str:
         ours._texts.clear()
         return ours.hear(speech)
 
-    ways: dict[str, Callable[[], str]] = {"their class": by_class, "our calls": by_calls}
+    ways: dict[str, Callable[[], str]] = {"their class": by_class, "our runs": by_runs}
     times: dict[str, list[float]] = {way: [] for way in ways}
     for _ in range(5):
         for way, hear in ways.items():
@@ -79,11 +79,9 @@ def hearing() -> list[dict[str, Any]]:
 
 def noise() -> list[dict[str, Any]]:
     """Return Joe's word error rate over ten sentences, three times each, with the model's noise and without."""
-    from piper.config import SynthesisConfig
-
     speaker, ears, rows = LiteSpeaker(), Hearing(), []
     for scale, width in ((0.0, 0.0), (0.667, 0.8)):
-        speaker._piper._how = SynthesisConfig(noise_scale=scale, noise_w_scale=width)
+        speaker._piper._scales = np.array([scale, 1.0, width], np.float32)
         rates = [kit.word_errors(speaker, ears, kit.SENTENCES)[0] for _ in range(3)]
         rows.append({"noise_scale": scale, "noise_w_scale": width, "word_error_rates": np.round(rates, 3).tolist()})
     return rows

@@ -50,7 +50,7 @@ def test_what_is_no_voice_comes_back_empty(hearing: Hearing, kind: str) -> None:
 
 
 def test_what_came_before_does_not_leak_into_the_next_recording(hearing: Hearing) -> None:
-    """The package's detector keeps its state: cut off in mid-word, it finds a voice at the start of what comes next."""
+    """The detector keeps its state: cut off in mid-word, it finds a voice at the start of what comes next."""
     speech = kit.recording("beckett.wav")
     silence = np.zeros(SPEECH_HZ, np.float32)
     hearing.voiced(speech[: 2 * SPEECH_HZ])
@@ -68,22 +68,21 @@ def test_partial_texts_grow_into_the_whole(hearing: Hearing) -> None:
 
 
 class Counting:
-    """The library of Moonshine, counting the segments it writes down."""
+    """Moonshine, counting the segments it writes down."""
 
-    def __init__(self, library: Any) -> None:
-        self.detect = library.detect
+    def __init__(self, writer: Any) -> None:
         self.written = 0
-        self._transcribe = library.transcribe
+        self._write = writer.write
 
-    def transcribe(self, segment: Samples) -> Any:
+    def write(self, segment: Samples) -> Any:
         self.written += 1
-        return self._transcribe(segment)
+        return self._write(segment)
 
 
 def test_what_was_heard_once_is_not_heard_again(lite_speaker: LiteSpeaker) -> None:
     hearing = Hearing()
-    counting: Any = Counting(hearing._library)
-    hearing._library = counting
+    counting: Any = Counting(hearing._writer)
+    hearing._writer = counting
     speech = kit.recorded(lite_speaker, "Light travels much faster than sound.")
     assert hearing.hear(speech) == hearing.hear(speech) != ""
     assert counting.written == 1

@@ -11,7 +11,7 @@ from app.engine.events import SOUND_HZ, Sound
 from app.engine.lite import loudness
 from app.engine.lite.espeak import espeak
 from app.engine.lite.hearing import Hearing
-from app.engine.lite.speaking import PIECE_CHARACTERS, LiteSpeaker, in_language, pause_after, pieces
+from app.engine.lite.speaking import PART_CHARACTERS, LiteSpeaker, going_on, in_language, parts, pause_after
 from app.engine.voices import Voice, find, languages, voices
 from app.errors import NotInstalled
 from tests.engine.lite import kit
@@ -154,12 +154,18 @@ def test_a_voice_that_espeak_does_not_have_is_said() -> None:
 
 def test_long_text_is_cut_at_sentences_then_clauses_then_words() -> None:
     sentence, clause = "a" * 50 + ". ", "b" * 60 + ", "
-    assert pieces(sentence * 5) == [(sentence * 3).strip(), (sentence * 2).strip()]
-    assert pieces(clause * 4)[0] == (clause * 3).strip()
-    assert [len(piece) for piece in pieces("word " * 100)] == [199, 199, 100 - 1]
-    assert [len(piece) for piece in pieces("字" * 450)] == [PIECE_CHARACTERS, PIECE_CHARACTERS, 50]
-    assert pieces("  ") == []
+    assert parts(sentence * 5) == [(sentence * 3).strip(), (sentence * 2).strip()]
+    assert parts(clause * 4)[0] == (clause * 3).strip()
+    assert [len(piece) for piece in parts("word " * 100)] == [199, 199, 100 - 1]
+    assert [len(piece) for piece in parts("字" * 450)] == [PART_CHARACTERS, PART_CHARACTERS, 50]
+    assert parts("  ") == []
 
 
 def test_a_sentence_is_followed_by_a_longer_pause_than_a_clause() -> None:
-    assert pause_after("Done.") == pause_after("好。") == pause_after('"Done."') > pause_after("and then,") > 0
+    assert pause_after("Done.") == pause_after("好。") == pause_after('"Done."') > pause_after("and then,")
+    assert pause_after("and then,") > pause_after("The distance between the Earth") > 0
+
+
+def test_only_a_phrase_that_goes_on_is_spoken_with_a_comma() -> None:
+    assert going_on("The distance between the Earth") == "The distance between the Earth,"
+    assert [going_on(text) for text in ("Good morning", "It is so, yes.", "")] == ["Good morning", "It is so, yes.", ""]

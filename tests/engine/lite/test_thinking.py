@@ -62,6 +62,36 @@ def test_a_reply_that_was_cut_off_is_remembered_as_far_as_it_was_heard(thinking:
     assert thinking.prefilled_tokens > after_cut + 20
 
 
+def test_a_talk_that_was_prefilled_before_the_question_costs_the_question_alone_and_changes_nothing(
+    thinking: Thinking,
+) -> None:
+    history = (
+        Exchange("What is the capital of France?", "The capital of France is Paris.", interrupted=False),
+        Exchange("And of Spain?", "The capital of Spain is", interrupted=True),
+    )
+    thinking.forget()
+    plain = "".join(islice(thinking.reply("And of Italy?", history), 12))
+    assert thinking.prefilled_tokens > 50
+    thinking.forget()
+    pieces = 1
+    while thinking.expect(history):
+        pieces += 1
+    assert pieces > 1
+    assert "".join(islice(thinking.reply("And of Italy?", history), 12)) == plain
+    assert thinking.prefilled_tokens <= 12
+
+
+def test_a_talk_too_long_for_the_cache_is_prefilled_as_the_question_will_find_it(
+    thinking: Thinking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "HISTORY", 300)
+    history = tuple(Exchange(f"What comes after {n}?", f"After {n} comes {n + 1}. " * 5) for n in range(8))
+    while thinking.expect(history):
+        pass
+    next(iter(thinking.reply("And then?", history)))
+    assert thinking.prefilled_tokens <= 12
+
+
 def test_a_reply_ends_within_its_budget(thinking: Thinking, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "BUDGET", 5)
     list(thinking.reply("Tell me everything about the history of the world."))

@@ -182,7 +182,7 @@ def test_a_turns_numbers_are_the_same_everywhere(desk: Desk, caplog: pytest.LogC
     assert 'quantile="0.5"} 0.237\n' in export.prometheus(monitor)
     line = f"turn {number}: listen 107 think 48 speak 72 codec 10 output "
     assert any(text.startswith(line) and " first_audio 237 " in text for text in caplog.messages)
-    assert any("First sound after 237 ms" in text for text in desk.seen())
+    assert any(text.startswith(f"Voice to voice {heard:.0f} ms (listen 107 ·") for text in desk.seen())
     assert told(desk, SPEED) == f"Turn {number}: 97 tokens a second; real time needs 82.03"
     table = rows_of(desk)
     assert table[0][:4] == [number, table[0][1], f"{heard:.0f} ms", "107 ms"]

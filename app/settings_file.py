@@ -11,7 +11,7 @@ from typing import Any
 
 from app import paths
 from app.errors import BadSettings, SettingsNotKept
-from app.settings_text import with_value, without_key, yaml
+from app.settings_text import UNREADABLE, with_value, without_key, yaml
 
 LOCK_TIMEOUT_S = 5.0
 """How long a change waits for another process that is writing the file."""
@@ -39,7 +39,7 @@ def parse(text: str, path: Path) -> dict[str, Any]:
         raise BadSettings("the settings file holds no settings", f"mend or delete {path}")
     try:
         document = yaml().load(text)
-    except (YAMLError, ValueError, TypeError, RecursionError) as error:  # ruamel lets its own conversions' errors out
+    except (YAMLError, *UNREADABLE) as error:
         where = getattr(getattr(error, "problem_mark", None), "line", None)
         line = f" (line {where + 1})" if where is not None else ""
         raise BadSettings(f"the settings file is not YAML{line}", f"mend or delete {path}") from error

@@ -7,11 +7,18 @@ if TYPE_CHECKING:
     from ruamel.yaml import YAML
 
 
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What ruamel.yaml lets out, besides its own errors, of values that aren't what their tag says, as `!!bool x`."""
+
+
 def yaml() -> "YAML":
-    """Return a reader and writer that keeps comments, order and quotes."""
+    """Return a reader and writer that keeps comments, order, quotes, and numbers as they are written."""
     from ruamel.yaml import YAML
 
+    from app.settings_numbers import Constructor, Representer
+
     made = YAML()
+    made.Constructor, made.Representer = Constructor, Representer
     made.preserve_quotes = True
     made.width = 100_000  # long lines are the user's own
     return made
@@ -97,7 +104,7 @@ def _loaded(text: str) -> Any:
 
     try:
         return yaml().load(text) or {}
-    except (YAMLError, ValueError, TypeError):
+    except (YAMLError, *UNREADABLE):
         return None
 
 

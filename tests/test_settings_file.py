@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app import settings as stored
 from app import settings_file
-from app.errors import SettingsNotKept
+from app.errors import BadSettings, SettingsNotKept
 
 OWN = """# mine, all of it
 engine:
@@ -93,6 +93,24 @@ def test_any_change_is_read_back_and_loses_no_comment_and_no_unknown_key(
             expected = None
         assert (key, after.get(key)) == (key, expected)
     assert all(comment in path.read_text(encoding="utf-8") for comment in COMMENTS)
+
+
+@pytest.mark.parametrize("head", ["", "%YAML 1.1\n---\n"])
+def test_numbers_stay_as_they_are_written_where_the_whole_file_is_written_anew(head: str) -> None:
+    numbers = ["-1.1302906880567e-20", "5e-324", "1.50", "+1_000.50", "-0e5", "12345678901234567890.5", "+7", "-0"]
+    path = write(f"{head}other: {{a: [{', '.join(numbers)}]}}\nengine:\n  voice:\n  - 0\n")
+    stored.keep({"engine.voice": "leo"})
+    text = path.read_text(encoding="utf-8")
+    assert "voice: leo" in text
+    expected = numbers if not head else numbers[:-2]  # a whole number is formed anew in YAML 1.1
+    assert ", ".join(expected) in text
+
+
+@pytest.mark.parametrize("value", ["!!bool x", "!!int ''", "0x_", "!!set x", "!!float ''"])
+def test_a_value_that_is_not_what_its_tag_says_is_told(value: str) -> None:
+    path = write(f"engine:\n  voice: {value}\n")
+    with pytest.raises(BadSettings, match="not YAML"):
+        settings_file.read(path)
 
 
 def test_a_file_that_cannot_be_read_is_set_aside_and_never_overwritten() -> None:

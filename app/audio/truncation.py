@@ -60,8 +60,11 @@ def _mpeg_cut_short(file: BinaryIO, end: int) -> bool:
     file.seek(0)
     head = file.read(10)
     start = 0
-    if head[:3] == b"ID3":  # the length of the tag: four bytes of seven bits
-        start = 10 + sum(byte << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))
+    if head[:3] == b"ID3":
+        if len(head) < 10:
+            return True
+        length = sum(byte << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True))  # of seven bits each
+        start = 10 + length
     file.seek(start)
     frame = file.read(200)
     at = max(frame.find(b"Xing"), frame.find(b"Info"))

@@ -14,6 +14,9 @@ PADDING = DEBOUNCE * BLOCK
 """Samples kept after the last voiced block. No more than a pause has when it is found: what is heard at the pause
 and what is heard after the key went up must be the same samples."""
 
+LEAD = SPEECH_HZ * 3 // 10
+"""Samples kept before the first voiced block: the detector takes its time with a soft first consonant."""
+
 _FADE = SPEECH_HZ // 200
 _VOICED, _STILL_VOICED = 0.5, 0.35
 """Silero VAD's own pair: a voice begins above the first and ends below the second."""
@@ -34,7 +37,7 @@ class VoiceTrack:
     """Follows one recording, fed piece by piece at 16 kHz; some 0.3 ms of work for 32 ms of sound.
 
     What it says depends on the samples alone, not on how they were cut. `voiced_until` is the sample after the last
-    voiced block, 0 before any voice.
+    voiced block, 0 before any voice; `voiced_from` is the first one of the first voiced block.
     """
 
     def __init__(self) -> None:
@@ -44,7 +47,7 @@ class VoiceTrack:
         self._judged = 0
         self._run = 0
         self._loudest, self._quietest = 0.0, math.inf
-        self.voiced_until = self._vowels_until = 0
+        self.voiced_from = self.voiced_until = self._vowels_until = 0
 
     @property
     def found(self) -> bool:
@@ -64,14 +67,16 @@ class VoiceTrack:
             self._judge(block)
 
     def trimmed(self, samples: Samples) -> Samples:
-        """Return the recording so far, `samples`, up to the last voiced sample and a fixed padding.
+        """Return the recording so far, `samples`, from shortly before the first voiced sample to the last one and a
+        fixed padding.
 
         Where the padding was not recorded any more it is silence. Without a voice all of it is returned.
         """
         if not self.found:
             return samples
-        kept = np.zeros(self.voiced_until + PADDING, np.float32)
-        there = samples[: len(kept)]
+        start = max(0, self.voiced_from - LEAD)
+        kept = np.zeros(self.voiced_until + PADDING - start, np.float32)
+        there = samples[start : start + len(kept)]
         kept[: len(there)] = there
         kept[len(there) - _FADE : len(there)] *= np.linspace(1, 0, _FADE, dtype=np.float32)
         return kept
@@ -87,6 +92,7 @@ class VoiceTrack:
         self._quietest = min(self._quietest, level)
         if self._run >= _RUN:
             self._loudest = max(self._loudest, level)
+            self.voiced_from = self.voiced_from if self.voiced_until else self._judged - self._run * BLOCK
             self.voiced_until = self._vowels_until = self._judged
         elif self.voiced_until == before > 0 and self._is_tail(level):
             self.voiced_until = self._judged

@@ -10,6 +10,9 @@ PHRASE_WORDS = 5
 """A first clause of this many words without a comma ends where the next phrase begins: who waits hears a sentence in
 two breaths sooner than one in one."""
 
+LONG_PHRASE_WORDS = 8
+"""From so many words on it ends before an article, "of", "to" or "that" too."""
+
 SHORT = 40
 """Later clauses of fewer columns than this (a wide character counts two) wait for the next sentence, since prosody
 starts anew with each clause."""
@@ -30,6 +33,8 @@ _OPENERS = tuple(
 )
 """English words that open a phrase. Only English is cut at phrases; few words of our other languages look like them."""
 
+_LATE_OPENERS = ("a", "an", "the", "of", "to", "that", "not", "who", "its", "their", "one")
+
 _LEANING = frozenset(
     [
         *_OPENERS,
@@ -40,6 +45,7 @@ _LEANING = frozenset(
 """Words that belong to what comes after them, so that no phrase ends with one."""
 
 _PHRASE = re.compile(rf"(?<=\w)\s(?=(?:{'|'.join(_OPENERS)})\s)")
+_LATE_PHRASE = re.compile(rf"(?<=\w)\s(?=(?:{'|'.join((*_OPENERS, *_LATE_OPENERS))})\s)")
 _ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof st jr sr vs etc no fig vol approx e.g i.e cf al inc ltd co dept est min max
     a.m p.m u.s u.k z.b d.h bzw usw ca nr hr fr m mme mlle p.ex c.-à-d av env sig sr sra srta ud uds p.ej
@@ -95,10 +101,11 @@ class Clauses:
         """Where a first clause may end before a phrase."""
         if not self._first:
             return 0
-        for match in _PHRASE.finditer(self._text):
-            words = self._text[: match.start()].split()
-            if len(words) >= PHRASE_WORDS and words[-1].lower() not in _LEANING:
-                return match.end()
+        for opener, least in ((_PHRASE, PHRASE_WORDS), (_LATE_PHRASE, LONG_PHRASE_WORDS)):
+            for match in opener.finditer(self._text):
+                words = self._text[: match.start()].split()
+                if len(words) >= least and words[-1].lower() not in _LEANING:
+                    return match.end()
         return 0
 
     def _overflow(self) -> int:

@@ -35,12 +35,14 @@ class Turn:
     """What the user asks: `speech` (16 kHz mono) or `text`, never both.
 
     `voice` is a name of the catalogue. `history` is the conversation so far, oldest first.
+    `voiced` says that a voice is known to begin within the first half second of `speech`: nobody need look for one.
     `ended_at` is when the user let go, on the clock of `time.perf_counter`; without it, when the turn starts.
     `seed` fixes all sampling of the turn.
     """
 
     voice: str
     speech: Samples | None = None
+    voiced: bool = False
     text: str = ""
     history: tuple[Exchange, ...] = ()
     ended_at: float | None = None

@@ -42,7 +42,7 @@ class Track(Protocol):
         ...
 
     def trimmed(self, samples: Samples, /) -> Samples:
-        """The recording so far, `samples`, up to the last voiced sample and a fixed padding."""
+        """The recording so far, `samples`, from shortly before its voice to shortly after it."""
         ...
 
 
@@ -77,7 +77,7 @@ class _Recording:
 class Ear(QThread):
     """Follows one recording at a time, from its start until it is sent. Every method may be called on any thread.
 
-    What the engine is given is always the sound up to the last voiced sample and a fixed padding, so that an answer
+    What the engine is given is always the voice with a fixed margin before and after it, so that an answer
     is the same whether it was begun before the key went up or after it.
 
     Signals:
@@ -184,7 +184,7 @@ class Ear(QThread):
             speech = track.trimmed(recording.microphone.recorded())
             recording.ran_at = track.voiced_until
             _log.debug("turn %d: a pause after %.3f s", recording.turn_id, track.voiced_until / 16_000)
-            self._engine.run_ahead(recording.turn_id, replace(recording.turn, speech=speech))
+            self._engine.run_ahead(recording.turn_id, replace(recording.turn, speech=speech, voiced=True))
 
     def _hear(self, recording: _Recording, track: Track, fresh: Samples) -> None:
         recording.read += len(fresh)
@@ -201,7 +201,7 @@ class Ear(QThread):
             self._check(samples, microphone.silent)
             self.voiced.emit(turn_id)
         _log.debug("turn %d: sent, voiced until %.3f s", turn_id, track.voiced_until / 16_000)
-        turn = replace(recording.turn, speech=track.trimmed(samples), ended_at=at)
+        turn = replace(recording.turn, speech=track.trimmed(samples), voiced=track.found, ended_at=at)
         self._engine.submit(turn_id, turn)
 
     def _check(self, samples: Samples, silent: bool) -> None:

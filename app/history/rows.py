@@ -1,6 +1,7 @@
 """The rows of one conversation and its turns, read and written one at a time."""
 
 import json
+import math
 import sqlite3
 from typing import Any
 
@@ -67,7 +68,7 @@ def begin(db: sqlite3.Connection, new: Summary) -> int:
 
 
 def write(db: sqlite3.Connection, number: int, turn: KeptTurn) -> None:
-    """Write a turn of the conversation of that number, and what it is found by."""
+    """Write a turn of the conversation of that number, and what it is found by; NaN and infinity are no times."""
     values = {
         "conversation": number,
         "user": text.clean(turn.user),
@@ -75,7 +76,7 @@ def write(db: sqlite3.Connection, number: int, turn: KeptTurn) -> None:
         "interrupted": turn.interrupted,
         "voice": text.clean(turn.voice),
         "engine": text.clean(turn.engine),
-        "times_ms": json.dumps(turn.times_ms),
+        "times_ms": json.dumps({stage: ms for stage, ms in turn.times_ms.items() if math.isfinite(ms)}),
         "at": turn.at,
     }
     row = db.execute(_WRITE, values).lastrowid

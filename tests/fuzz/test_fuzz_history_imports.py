@@ -1,10 +1,12 @@
 """Whatever is in a file of conversations, it is taken in whole or refused, and what was kept stays as it was."""
 
 import json
+import math
 from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -30,6 +32,12 @@ def written(*conversations: Conversation) -> bytes:
     return json.dumps({"format": transfer.FORMAT, "version": transfer.VERSION, "conversations": entries}).encode()
 
 
+def timed(ms: float) -> Conversation:
+    """A turn of which the reply took so long."""
+    summary = replace(MINE.summary, key=f"took {ms}")
+    return Conversation(summary, (replace(MINE.turns[0], times_ms={"total": ms}),))
+
+
 @cache
 def original() -> bytes:
     other = replace(MINE, summary=replace(MINE.summary, key="other"), turns=(MINE.turns[0], MINE.turns[0]))
@@ -52,6 +60,8 @@ meant = st.lists(conversations, max_size=3).map(lambda many: written(*many))
 @given(st.one_of(damaged(st.builds(original), TRICKS), meant, st.binary(max_size=100)))
 @example(original())
 @example(b"[" * 100_000)
+@example(written(timed(math.nan)))
+@example(written(timed(math.inf)))
 def test_any_file_is_taken_in_or_refused_and_nothing_is_lost(tmp_path: Path, data: bytes) -> None:
     file, store = tmp_path / "export.json", tmp_path / "conversations.sqlite"
     file.write_bytes(data)
@@ -78,6 +88,7 @@ def test_any_file_is_taken_in_or_refused_and_nothing_is_lost(tmp_path: Path, dat
         everything = [one for key in history.all_keys() if (one := history.conversation(key))]
         assert list(transfer.export_json(again, everything))[-1] == len(everything)
         assert transfer.read_json(again) == everything
+        json.loads(again.read_bytes(), parse_constant=pytest.fail)  # other readers know no NaN
         history.page("kept")
     finally:
         history.close()

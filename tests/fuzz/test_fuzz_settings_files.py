@@ -61,6 +61,15 @@ TRICKS = tuple(
         "2026-13-45",
         "!!int x",
         "!!timestamp x",
+        "!!bool x",
+        "!!set x",
+        "!!int ''",
+        "0x_",
+        "-0e5",
+        "+7",
+        "1_000.50",
+        "5e-324",
+        "-1.1302906880567e-20",
     )
 )
 CHANGE = {"engine.voice": "leo", "window.text_scale": 1.25}
@@ -111,6 +120,11 @@ def read_flat(data: bytes, file: Path) -> dict[str, Any] | None:
 @example(b"engine: " + b"[" * 3000)
 @example(b"engine:\n  voice: &a [*a]\n")
 @example(WHOLE.encode())
+@example(b"engine:\n  voice:\n  - 0\n  : -1.1302906880567e-20")
+@example(b"engine:\n  voice:\n  - 0\n  : -0e5")
+@example(b"engine:\n  voice: !!bool x\n")
+@example(b"engine:\n  voice: !!set x\n")
+@example(b"engine:\n  voice: 0x_\n")
 def test_any_settings_file_is_lived_with_and_kept(tmp_path: Path, data: bytes) -> None:
     folder = tmp_path / "config"
     folder.mkdir(exist_ok=True)

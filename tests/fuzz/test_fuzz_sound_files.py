@@ -72,5 +72,7 @@ def test_every_whole_file_is_read(tmp_path: Path) -> None:
 @given(st.one_of(damaged(originals, NUMBERS), damaged(originals, NUMBERS), st.binary(max_size=300)))
 @example(b"")
 @example(b"RIFF")
+@example(b"ID3")
+@example(b"ID3\x04\x00\x00\x00\x00\x00")
 def test_a_damaged_sound_file_is_sound_or_an_error(tmp_path: Path, data: bytes) -> None:
     check(data, tmp_path / "sound.bin")

@@ -49,7 +49,7 @@ class LiteReplier:
 
     def reply(self, turn: Turn) -> Iterator[Heard | ReplyText]:
         """Yield `Heard`, then the reply; only an empty `Heard` if nothing was said."""
-        text = turn.text.strip() if turn.speech is None else self._hearing.hear(turn.speech)
+        text = turn.text.strip() if turn.speech is None else self._hearing.hear(turn.speech, voiced=turn.voiced)
         yield Heard(text)
         if text:
             for piece in self._thinking.reply(text, turn.history):

@@ -10,9 +10,9 @@ from app.audio.resampling import SPEECH_HZ, Samples
 DEBOUNCE = 2
 """Blocks (64 ms) without a voice that make a pause: stop consonants are silent for some 50 ms."""
 
-PADDING = DEBOUNCE * BLOCK
-"""Samples kept after the last voiced block. No more than a pause has when it is found: what is heard at the pause
-and what is heard after the key went up must be the same samples."""
+PADDING = BLOCK
+"""Samples kept after the last voiced block. No more than there is when the engine begins: what is heard at a pause and
+what is heard after the key went up must be the same samples."""
 
 LEAD = SPEECH_HZ * 3 // 10
 """Samples kept before the first voiced block: the detector takes its time with a soft first consonant."""
@@ -57,6 +57,11 @@ class VoiceTrack:
     @property
     def paused(self) -> bool:
         """Whether somebody spoke and is silent now, for 64 ms at least."""
+        return self.found and self._judged - self.voiced_until >= DEBOUNCE * BLOCK
+
+    @property
+    def quiet(self) -> bool:
+        """Whether somebody spoke and is silent in the newest block: a pause, if the key goes up now."""
         return self.found and self._judged - self.voiced_until >= PADDING
 
     def feed(self, samples: Samples) -> None:

@@ -13,8 +13,8 @@ from app.engine.events import Samples, Turn
 from app.errors import DeviceError, NothingHeard
 from app.gui.sound_system import MicrophoneLike
 
-LOOK_S = 0.02
-"""How often it looks for what is new: two blocks of the microphone."""
+LOOK_S = 0.01
+"""How often it looks for what is new: a block of the microphone."""
 
 _log = logging.getLogger(__name__)
 
@@ -35,6 +35,11 @@ class Track(Protocol):
     @property
     def paused(self) -> bool:
         """Whether somebody spoke and is silent now."""
+        ...
+
+    @property
+    def quiet(self) -> bool:
+        """Whether they are silent for so short a time that only the key, going up, makes it a pause."""
         ...
 
     def feed(self, samples: Samples, /) -> None:
@@ -180,7 +185,7 @@ class Ear(QThread):
             recording.ran_at = 0
             _log.debug("turn %d: spoken on, %.3f s", recording.turn_id, track.voiced_until / 16_000)
             self._engine.forget_ahead(recording.turn_id)
-        if self.runs_ahead and track.paused and not recording.ran_at:
+        if self.runs_ahead and not recording.ran_at and (track.quiet if recording.ends_at else track.paused):
             speech = track.trimmed(recording.microphone.recorded())
             recording.ran_at = track.voiced_until
             _log.debug("turn %d: a pause after %.3f s", recording.turn_id, track.voiced_until / 16_000)
@@ -195,6 +200,7 @@ class Ear(QThread):
 
     def _send(self, recording: _Recording, track: Track, at: float) -> None:
         microphone, turn_id = recording.microphone, recording.turn_id
+        self._look(recording, track)  # the last samples come late; what is here may do to begin with
         samples = microphone.stop(at)
         self._hear(recording, track, samples[recording.read :])
         if not recording.told:

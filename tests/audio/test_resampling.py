@@ -30,6 +30,19 @@ def test_length_and_pitch_are_kept(from_hz: int) -> None:
     assert np.argmax(np.abs(np.fft.rfft(there[:16_000]))) == pytest.approx(1000, abs=1)
 
 
+@pytest.mark.parametrize("from_hz", [32_000, 48_000, 96_000])
+def test_a_microphone_at_a_multiple_of_the_rate_is_heard_without_delay(from_hz: int) -> None:
+    resampler, block = Resampler(from_hz, 16_000), from_hz // 100
+    given = sum(len(resampler.feed(np.zeros(block, np.float32))) for _ in range(10))
+    assert given / 16_000 > 0.1 - 0.002
+
+
+def test_what_the_new_rate_cannot_hold_is_gone_and_the_rest_is_whole() -> None:
+    for hz, kept in ((1_000, 1.0), (6_800, 1.0), (8_800, 0.0), (15_000, 0.0)):
+        there = resample(np.sin(2 * np.pi * hz * np.arange(48_000) / 48_000).astype(np.float32), 48_000, 16_000)
+        assert np.sqrt(2 * np.mean(there[1_000:-1_000] ** 2)) == pytest.approx(kept, abs=0.01)
+
+
 def test_what_comes_out_is_not_the_memory_that_went_in() -> None:
     sound = np.ones(10, np.float32)
     out = Resampler(16_000, 16_000).feed(sound)

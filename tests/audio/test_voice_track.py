@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.audio.files import read
 from app.audio.pauses import BLOCK
 from app.audio.resampling import SPEECH_HZ, Samples
-from app.audio.voice_track import PADDING, VoiceTrack
+from app.audio.voice_track import LEAD, PADDING, VoiceTrack
 
 QUIET_S = 0.6
 
@@ -90,10 +90,29 @@ def test_the_click_of_the_key_is_no_voice(phrase: Samples) -> None:
 def test_a_key_let_go_on_the_last_sound_cuts_nothing_off(phrase: Samples) -> None:
     whole = joined(0.4, phrase[: len(phrase) // 2])
     track, _ = followed(whole)
-    heard = track.trimmed(whole)
+    heard, whole = track.trimmed(whole), whole[track.voiced_from - LEAD :]
     assert len(heard) >= len(whole) - BLOCK
     kept = min(len(heard), len(whole)) - SPEECH_HZ // 100
     assert np.array_equal(heard[:kept], whole[:kept])
+
+
+def test_of_the_silence_before_the_voice_only_the_lead_is_kept(phrase: Samples) -> None:
+    short, _ = followed(joined(0.4, phrase, QUIET_S))
+    long, _ = followed(joined(3.4, phrase, QUIET_S))
+    kept = [len(track.trimmed(joined(s, phrase, QUIET_S))) for track, s in ((short, 0.4), (long, 3.4))]
+    assert abs(kept[0] - kept[1]) <= 2 * BLOCK
+    early, _ = followed(phrase[: SPEECH_HZ * 2])
+    assert early.voiced_from >= 0
+    assert len(early.trimmed(phrase)) > 0
+
+
+def test_it_is_quiet_before_it_is_a_pause(phrase: Samples) -> None:
+    whole, track, quiet = joined(0.4, phrase, QUIET_S), VoiceTrack(), 0
+    for start in range(0, len(whole), BLOCK):
+        track.feed(whole[start : start + BLOCK])
+        assert track.quiet or not track.paused
+        quiet += track.quiet and not track.paused
+    assert quiet > 0
 
 
 def test_a_microphone_that_is_set_too_low_is_followed_as_well(phrase: Samples) -> None:

@@ -25,6 +25,7 @@ _WIDE_STOPS = "。！？｡"
 _STOPS = ".!?…।॥؟" + _WIDE_STOPS
 _COMMAS = ",;:，；：、–—"
 _END = re.compile(rf"[{re.escape(_STOPS)}]+[{re.escape(_CLOSERS)}]*(?=\s)|[{_WIDE_STOPS}]+[{re.escape(_CLOSERS)}]*|\n+")
+_ENDS = re.compile(rf"[{re.escape(_STOPS + _COMMAS)}][{re.escape(_CLOSERS)}]*$")
 _COMMA = re.compile(rf"[{_COMMAS}][{re.escape(_CLOSERS)}]*(?=\s)|[，；：、]")
 _SPACE = re.compile(r"\s")
 _OPENERS = tuple(
@@ -61,6 +62,7 @@ class Clauses:
     def __init__(self) -> None:
         self._text = ""
         self._first = True
+        self._broken = False  # the first clause was a phrase: its sentence has yet to end
 
     def push(self, piece: str) -> list[str]:
         """Take the next piece of text and return the clauses that are complete now."""
@@ -70,6 +72,7 @@ class Clauses:
             clause, self._text = self._text[:end].strip(), self._text[end:]
             if clause:
                 found.append(clause)
+                self._broken = self._first and not _ENDS.search(clause)
                 self._first = False
         return found
 
@@ -83,7 +86,7 @@ class Clauses:
         for match in _END.finditer(self._text):
             if match.end() > LONG:
                 break
-            long_enough = self._first or _columns(self._text[: match.end()].strip()) >= SHORT
+            long_enough = self._first or self._broken or _columns(self._text[: match.end()].strip()) >= SHORT
             if long_enough and not self._is_abbreviation(match.start(), match.group()):
                 return match.end()
         return self._comma() or self._phrase() or self._overflow()

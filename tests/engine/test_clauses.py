@@ -42,6 +42,11 @@ def test_the_first_clause_is_short_and_whole(text: str, expected: str) -> None:
     assert cut(text)[0] == expected
 
 
+def test_the_rest_of_a_sentence_that_was_begun_early_waits_for_no_other() -> None:
+    text = "The distance between the Earth and the Moon varies. It is 237,985 miles in all. And so on it goes."
+    assert cut(text)[:2] == ["The distance between the Earth", "and the Moon varies."]
+
+
 def test_a_tag_after_a_sentence_opens_the_next_clause() -> None:
     assert cut("That is a very long first sentence. <sigh> But it goes on and on, as they do.")[1].startswith("<sigh>")
 

@@ -12,6 +12,10 @@ START, END, OVER = "<|im_start|>", "<|im_end|>", "<|endoftext|>"
 """What opens a message, closes it and ends a text in SmolLM2's chat format."""
 
 
+REPEATED = 5
+"""Words in a row that two replies have in common where the model is stuck; "The capital of Spain is" has other ones."""
+
+
 class Vocabulary:
     """SmolLM2's tokenizer. What a user writes never becomes a special token, whatever it looks like."""
 
@@ -119,7 +123,14 @@ class Dialogue:
             while self._kept and self._length() > free // 2:
                 del self._kept[0]
                 self._dropped.append(history[len(self._dropped)])
-        return [*self.system, *(token for kept in self._kept for token in self._tokens(kept))]
+        told = [kept for place, kept in enumerate(self._kept) if not self._is_stuck(place)]
+        return [*self.system, *(token for kept in told for token in self._tokens(kept))]
+
+    def _is_stuck(self, place: int) -> bool:
+        """Whether that reply repeats, or is repeated by, a reply beside it: a small model would go on like that."""
+        reply = self._kept[place].written.text
+        beside = [self._kept[other].written.text for other in (place - 1, place + 1) if 0 <= other < len(self._kept)]
+        return any(_share_a_run(reply, other) for other in beside)
 
     def _agree(self, history: Sequence[Exchange]) -> None:
         dropped = len(self._dropped)
@@ -153,6 +164,13 @@ class Dialogue:
 
     def _length(self) -> int:
         return sum(len(kept.asked) + len(kept.written.tokens) + len(self._closing) for kept in self._kept)
+
+
+def _share_a_run(one: str, other: str) -> bool:
+    """Whether `REPEATED` words in a row stand in both texts."""
+    words, others = one.lower().split(), other.lower().split()
+    runs = {tuple(others[start : start + REPEATED]) for start in range(len(others) - REPEATED + 1)}
+    return any(tuple(words[start : start + REPEATED]) in runs for start in range(len(words) - REPEATED + 1))
 
 
 def _squeezed(text: str) -> str:

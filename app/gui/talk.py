@@ -23,7 +23,8 @@ from app.gui.sound_thread import SoundThread
 from app.gui.state import State
 from app.gui.trying import Trying
 
-TICK_MS = 20
+TICK_MS = 40
+"""25 pictures a second of the level. Each costs some 2 ms, for which the engine may have to wait."""
 
 _log = logging.getLogger(__name__)
 

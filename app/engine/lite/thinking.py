@@ -18,7 +18,7 @@ Both chosen by measure, see docs/lite.md. Earlier exchanges don't count: what wa
 CONTEXT = 4096
 """Most tokens of a prompt and its reply together; the model was trained on 8192."""
 
-HISTORY = 512
+HISTORY = 320
 """Most tokens of a prompt that has a history; beyond it the oldest exchanges go. Each token of it costs every later
 one time, and the answers are no better with more (docs/lite.md)."""
 

@@ -70,7 +70,8 @@ class Decimator:
         if not count:
             return NOTHING
         windows = np.lib.stride_tricks.sliding_window_view(held, len(self._taps))[:: self._factor][:count]
-        return np.einsum("ij,j->i", windows, self._taps).astype(np.float32)
+        out: Samples = np.einsum("ij,j->i", windows, self._taps).astype(np.float32)
+        return out
 
 
 def _low_pass(factor: int) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 
 from app.audio.portaudio import Kind
@@ -77,7 +77,7 @@ class Driver(QObject):
         while not reached():
             if time.monotonic() > end:
                 return False
-            QTest.qWait(LOOK_MS)
+            _live(LOOK_MS)
         return True
 
     def take(self, step: Step) -> None:
@@ -213,3 +213,10 @@ class Driver(QObject):
     def _on_trouble(self, error: Exception) -> None:
         if self.rows:
             self.rows[-1].told.append(str(error))
+
+
+def _live(ms: int) -> None:
+    """Let the window live. QTest's own wait keeps Python's lock, for which the engine would have to wait."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()

@@ -5,7 +5,6 @@ import traceback
 from dataclasses import dataclass, replace
 
 from app.errors import UserError
-from app.recovery import kind_of
 
 _log = logging.getLogger(__name__)
 
@@ -31,6 +30,8 @@ class Notice:
 def notice_of(error: BaseException, unexpected: str, lasting: bool = False) -> Notice:
     """Return what the user is told about `error`; `unexpected` is said of one that isn't theirs to mend."""
     details = "".join(traceback.format_exception(error)).rstrip()
+    from app.recovery import kind_of  # here: nothing went wrong yet when the window is painted first
+
     if isinstance(error, UserError):
         return Notice(error.what, error.remedy, error.action, details, lasting=lasting, kind=kind_of(error))
     return Notice(unexpected, action="diagnostics", details=details, lasting=lasting, kind=kind_of(error))

@@ -1,5 +1,7 @@
 """The page one talks on: the conversation, the talk button, the text box, and panes beside them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,11 +9,13 @@ from app.gui.buttons import IconButton
 from app.gui.conversation import Conversation
 from app.gui.latency_line import LatencyLine
 from app.gui.panes import Panes
-from app.gui.tab_order import Part
 from app.gui.talk_area import TalkArea
 from app.gui.talk_head import TalkHead
 from app.gui.text_box import TextBox
 from app.gui.voice_picker import VoicePicker
+
+if TYPE_CHECKING:
+    from app.gui.tab_order import Part
 
 
 class TalkPage(QWidget):
@@ -44,8 +48,10 @@ class TalkPage(QWidget):
         self.engine.setText(names.get(engine, engine))
         self.engine.show()
 
-    def parts(self) -> list[Part]:
+    def parts(self) -> "list[Part]":
         """What lies on it, in the order of the eye: panes on the left, what one talks with, panes on the right."""
+        from app.gui.tab_order import Part  # not before the first paint
+
         said = [Part(self.conversation, alone=True), *map(Part, self.conversation.bubbles())]
         main = [Part(self.head), *said, Part(self.talk_area), Part(self.text_box)]
         return [part for one in self.panes.in_order() for part in (main if one is self._main else [Part(one)])]

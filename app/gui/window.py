@@ -11,7 +11,6 @@ from app.gui import icons, theme
 from app.gui.message_bar import MessageBar
 from app.gui.rail import Rail
 from app.gui.state import State
-from app.gui.tab_order import Part, step
 from app.gui.talk_control import TalkControl, key_named
 from app.gui.talk_page import TalkPage
 
@@ -151,6 +150,8 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the eye does, through panes that were opened late, too."""
+        from app.gui.tab_order import Part, step  # not before the first paint
+
         page = self._stack.currentWidget()
         parts = page.parts() if isinstance(page, TalkPage) else [Part(page)] if page is not None else []
         return step([Part(self.rail), Part(self.messages), *parts], forward)

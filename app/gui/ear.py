@@ -178,14 +178,14 @@ class Ear(QThread):
     def _look(self, recording: _Recording, track: Track) -> None:
         """Take what is new; a pause starts the engine, and a voice after it voids what it did."""
         fresh = recording.microphone.recorded_since(recording.read)
-        if not len(fresh):
+        if not len(fresh) and recording.ends_at is None:
             return
         self._hear(recording, track, fresh)
         if recording.ran_at and track.voiced_until != recording.ran_at:
             recording.ran_at = 0
             _log.debug("turn %d: spoken on, %.3f s", recording.turn_id, track.voiced_until / 16_000)
             self._engine.forget_ahead(recording.turn_id)
-        if self.runs_ahead and not recording.ran_at and (track.quiet if recording.ends_at else track.paused):
+        if self.runs_ahead and not recording.ran_at and (track.paused if recording.ends_at is None else track.quiet):
             speech = track.trimmed(recording.microphone.recorded())
             recording.ran_at = track.voiced_until
             _log.debug("turn %d: a pause after %.3f s", recording.turn_id, track.voiced_until / 16_000)

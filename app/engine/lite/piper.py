@@ -1,6 +1,6 @@
 """Piper with its embedded English voice, Joe: text -> sound, sentence by sentence, each as it is made.
 
-Its network (VITS) is cut where its text side ends and its vocoder begins: the text side takes a quarter of the time and
+Its network (VITS) is cut where its text side ends and its vocoder begins: the text side takes a third of the time and
 settles the whole sentence; the vocoder looks 10 frames to either side only, so that its sound can be had in pieces,
 the first of them long before the last.
 """

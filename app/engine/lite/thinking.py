@@ -20,7 +20,7 @@ CONTEXT = 4096
 
 HISTORY = 320
 """Most tokens of a prompt that has a history; beyond it the oldest exchanges go. Each token of it costs every later
-one time, and the answers are no better with more (docs/lite.md)."""
+one time, and the longer it is, the more the model copies its own replies (docs/lite.md)."""
 
 ENOUGH = 48
 """Tokens after which a reply ends with its sentence."""

@@ -1,18 +1,16 @@
 """Where the voice ends in a recording while it is made: the pauses at which a turn may be over."""
 
 import math
+from collections import deque
 
 import numpy as np
 
 from app.audio.pauses import BLOCK, VoiceDetector
 from app.audio.resampling import SPEECH_HZ, Samples
 
-DEBOUNCE = 2
-"""Blocks (64 ms) without a voice that make a pause: stop consonants are silent for some 50 ms."""
-
 PADDING = BLOCK
-"""Samples kept after the last voiced block. No more than there is when the engine begins: what is heard at a pause and
-what is heard after the key went up must be the same samples."""
+"""Samples kept after the last voiced block: the 32 ms that make a pause. No more than there is when the engine begins:
+what is heard at a pause and what is heard after the key went up must be the same samples."""
 
 LEAD = SPEECH_HZ * 3 // 10
 """Samples kept before the first voiced block: the detector takes its time with a soft first consonant."""
@@ -32,6 +30,10 @@ _TAIL = 5
 _TAIL_SHARE = 0.0125
 """Of the loudest block: what is at least so loud (-38 dB), and twice as loud as the quietest, is such a consonant."""
 
+_ROOM = 6
+"""Blocks (192 ms) before the voice that may be the quietest: what was long before it may be a microphone that was
+gated, or not on yet, and would make a consonant of every noise after the voice."""
+
 
 class VoiceTrack:
     """Follows one recording, fed piece by piece at 16 kHz; some 0.3 ms of work for 32 ms of sound.
@@ -46,7 +48,9 @@ class VoiceTrack:
         self._rest: Samples = np.zeros(0, np.float32)
         self._judged = 0
         self._run = 0
-        self._loudest, self._quietest = 0.0, math.inf
+        self._loudest = 0.0
+        self._levels: deque[float] = deque(maxlen=_ROOM)
+        self._quietest = math.inf
         self.voiced_from = self.voiced_until = self._vowels_until = 0
 
     @property
@@ -56,12 +60,10 @@ class VoiceTrack:
 
     @property
     def paused(self) -> bool:
-        """Whether somebody spoke and is silent now, for 64 ms at least."""
-        return self.found and self._judged - self.voiced_until >= DEBOUNCE * BLOCK
+        """Whether somebody spoke and is silent in the newest block.
 
-    @property
-    def quiet(self) -> bool:
-        """Whether somebody spoke and is silent in the newest block: a pause, if the key goes up now."""
+        The detector itself bridges the 50 ms of a stop consonant: 64 ms of silence would begin no less in vain.
+        """
         return self.found and self._judged - self.voiced_until >= PADDING
 
     def feed(self, samples: Samples) -> None:
@@ -94,7 +96,8 @@ class VoiceTrack:
         self._run = self._run + 1 if likely >= (_STILL_VOICED if speaking else _VOICED) else 0
         before, self._judged = self._judged, self._judged + BLOCK
         level = float(np.sqrt(np.mean(np.square(block, dtype=np.float64))))
-        self._quietest = min(self._quietest, level)
+        self._levels.append(level)
+        self._quietest = min(self._quietest, level) if self.voiced_until else min(self._levels)
         if self._run >= _RUN:
             self._loudest = max(self._loudest, level)
             self.voiced_from = self.voiced_from if self.voiced_until else self._judged - self._run * BLOCK

@@ -37,11 +37,6 @@ class Track(Protocol):
         """Whether somebody spoke and is silent now."""
         ...
 
-    @property
-    def quiet(self) -> bool:
-        """Whether they are silent for so short a time that only the key, going up, makes it a pause."""
-        ...
-
     def feed(self, samples: Samples, /) -> None:
         """Take what comes next (16 kHz)."""
         ...
@@ -178,14 +173,14 @@ class Ear(QThread):
     def _look(self, recording: _Recording, track: Track) -> None:
         """Take what is new; a pause starts the engine, and a voice after it voids what it did."""
         fresh = recording.microphone.recorded_since(recording.read)
-        if not len(fresh) and recording.ends_at is None:
+        if not len(fresh):
             return
         self._hear(recording, track, fresh)
         if recording.ran_at and track.voiced_until != recording.ran_at:
             recording.ran_at = 0
             _log.debug("turn %d: spoken on, %.3f s", recording.turn_id, track.voiced_until / 16_000)
             self._engine.forget_ahead(recording.turn_id)
-        if self.runs_ahead and not recording.ran_at and (track.paused if recording.ends_at is None else track.quiet):
+        if self.runs_ahead and not recording.ran_at and track.paused:
             speech = track.trimmed(recording.microphone.recorded())
             recording.ran_at = track.voiced_until
             _log.debug("turn %d: a pause after %.3f s", recording.turn_id, track.voiced_until / 16_000)

@@ -106,13 +106,16 @@ def test_of_the_silence_before_the_voice_only_the_lead_is_kept(phrase: Samples) 
     assert len(early.trimmed(phrase)) > 0
 
 
-def test_it_is_quiet_before_it_is_a_pause(phrase: Samples) -> None:
-    whole, track, quiet = joined(0.4, phrase, QUIET_S), VoiceTrack(), 0
-    for start in range(0, len(whole), BLOCK):
-        track.feed(whole[start : start + BLOCK])
-        assert track.quiet or not track.paused
-        quiet += track.quiet and not track.paused
-    assert quiet > 0
+def test_noise_is_no_end_of_a_word_though_the_microphone_was_silent_before_it(phrase: Samples) -> None:
+    random = np.random.default_rng(2)
+    level = 0.1 * float(np.sqrt(np.mean(phrase**2)))  # 20 dB below the voice
+    room = random.normal(0, level, int(0.25 * SPEECH_HZ)), random.normal(0, level, int(QUIET_S * SPEECH_HZ))
+    spoken = phrase + random.normal(0, level, len(phrase))
+    before = np.zeros(SPEECH_HZ // 2)
+    track, pauses = followed(np.concatenate((before, room[0], spoken, room[1])).astype(np.float32))
+    end = len(before) + len(room[0]) + len(spoken)
+    assert -0.03 < (track.voiced_until - end) / SPEECH_HZ < 0.1
+    assert pauses[-1] - end < 0.15 * SPEECH_HZ
 
 
 def test_a_microphone_that_is_set_too_low_is_followed_as_well(phrase: Samples) -> None:

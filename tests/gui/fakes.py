@@ -192,10 +192,6 @@ class FakeTrack:
     def paused(self) -> bool:
         return self.found and self._machine.pausing
 
-    @property
-    def quiet(self) -> bool:
-        return self.paused or (self.found and self._machine.quiet)
-
     def feed(self, samples: Samples, /) -> None:
         pass
 
@@ -297,7 +293,6 @@ class FakeMachine:
     muted: bool = False
     said: int = 0
     pausing: bool = False
-    quiet: bool = False
     plays_at_once: bool = True
     refreshed: int = 0
     wait_at: Gate | None = None

@@ -1,7 +1,5 @@
 """While the key is held: the answer is begun at every pause, and nobody sees or hears of it before the key is up."""
 
-import logging
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -50,23 +48,6 @@ def test_at_a_pause_the_answer_is_begun_and_held_until_the_key_is_up(early: Desk
     [turn] = early.assistant.turns
     assert turn.speech is not None
     assert len(turn.speech) == 8_000
-
-
-def test_a_key_that_goes_up_on_a_short_silence_makes_it_a_pause_before_the_last_samples_are_there(
-    early: Desk, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.INFO)
-    early.open()
-    early.record()
-    early.machine.said = 8_000
-    early.machine.quiet = True
-    early.until(lambda: early.state == "Listening")
-    assert early.assistant.turns == []
-    send(early)
-    early.until_it_speaks()
-    assert early.conversation() == [("You", QUESTION), ("Lyre", REPLY)]
-    assert len(early.assistant.turns) == 1
-    assert "begun early: True" in caplog.text
 
 
 def test_the_first_sound_is_at_the_speaker_before_anything_more_is_made(early: Desk) -> None:

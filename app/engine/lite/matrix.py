@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Mapping
-from typing import Protocol
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F  # noqa: N812 the name the field uses
@@ -17,41 +17,36 @@ CANDIDATES = 64
 """Tokens of which the logits are computed in full, by the packed head's own order."""
 
 
-class Matrix(Protocol):
-    """Multiplies rows, each as if it came alone."""
+class Matrix(NamedTuple):
+    """`weight` is fp32 `[rows, columns]`, or 4 bits as torch's CPU kernel packs them; then there are `scales`.
 
-    def __call__(self, x: torch.Tensor) -> torch.Tensor:
-        """`[n, columns]` -> `[n, rows]`, fp32."""
-        ...
-
-
-class Packed:
-    """Q4_1 in the packing of torch's CPU kernel, which computes in bf16 and sums in fp32.
-
-    A weight is step * code + lowest; the kernel's is scale * (code - 8) + zero. Every row of `x` comes out the same
-    to the last bit whatever is beside it, so a kept KV cache is exactly one that was filled anew.
+    Those are `[groups, rows, 2]`, bf16, and empty otherwise. A weight of Q4_1 is step * code + lowest; the kernel's is
+    scale * (code - 8) + zero. It computes in bf16 and sums in fp32. Every row that it multiplies comes out the same to
+    the last bit whatever is beside it, so a kept KV cache is exactly one that was filled anew.
     """
 
-    def __init__(self, codes: torch.Tensor, steps: torch.Tensor) -> None:
-        """`codes` are pairs of codes, uint8 [rows, columns / 2]; `steps` [rows, columns / 32, 2]."""
-        step, lowest = steps.float().unbind(-1)
-        self._codes = torch._convert_weight_to_int4pack_for_cpu(_apart(codes).int(), 2)  # 2: told, but not used
-        self._scales = torch.stack((step, lowest + 8 * step), -1).transpose(0, 1).contiguous().bfloat16()
-
-    def __call__(self, x: torch.Tensor) -> torch.Tensor:
-        """`[n, columns]` -> `[n, rows]`, fp32."""
-        return torch._weight_int4pack_mm_for_cpu(x.bfloat16(), self._codes, GROUP, self._scales).float()
+    weight: torch.Tensor
+    scales: torch.Tensor
 
 
-class Dense:
-    """Plain fp32."""
+def times(x: torch.Tensor, matrix: Matrix) -> torch.Tensor:
+    """`[n, columns]` -> `[n, rows]`, fp32. Compiled by TorchScript where a layer calls it."""
+    if matrix.scales.numel() == 0:
+        return F.linear(x, matrix.weight)
+    group = x.shape[1] // matrix.scales.shape[0]
+    return torch._weight_int4pack_mm_for_cpu(x.to(torch.bfloat16), matrix.weight, group, matrix.scales).float()
 
-    def __init__(self, weight: torch.Tensor) -> None:
-        self._weight = weight
 
-    def __call__(self, x: torch.Tensor) -> torch.Tensor:
-        """`[n, columns]` -> `[n, rows]`, fp32."""
-        return F.linear(x, self._weight)
+def plain(weight: torch.Tensor) -> Matrix:
+    """Return `weight` as it is."""
+    return Matrix(weight, torch.zeros(0))
+
+
+def packed_of(codes: torch.Tensor, steps: torch.Tensor) -> Matrix:
+    """Pack Q4_1: `codes` are pairs of codes, uint8 [rows, columns / 2]; `steps` [rows, columns / 32, 2]."""
+    step, lowest = steps.float().unbind(-1)
+    weight = torch._convert_weight_to_int4pack_for_cpu(_apart(codes).int(), 2)  # 2: told, but not used
+    return Matrix(weight, torch.stack((step, lowest + 8 * step), -1).transpose(0, 1).contiguous().bfloat16())
 
 
 class PackedHead:
@@ -67,11 +62,11 @@ class PackedHead:
         lowest, highest = groups.aminmax(dim=-1)
         step = ((highest - lowest) / 15).clamp_(min=1e-8)
         codes = ((groups - lowest[..., None]) / step[..., None]).round_().clamp_(0, 15).view(weight.shape).byte()
-        self._packed = Packed(codes[:, ::2] | codes[:, 1::2] << 4, torch.stack((step, lowest), -1))
+        self._packed = packed_of(codes[:, ::2] | codes[:, 1::2] << 4, torch.stack((step, lowest), -1))
 
     def __call__(self, x: torch.Tensor) -> torch.Tensor:
         """`[1, hidden]` -> `[1, vocabulary]`, fp32."""
-        logits = self._packed(x)
+        logits = times(x, self._packed)
         best = logits[0].topk(min(CANDIDATES, logits.shape[1])).indices
         logits[0, best] = self._weight[best] @ x[0]
         return logits
@@ -85,10 +80,10 @@ def can_pack() -> bool:
 def matrix(tensors: Mapping[str, torch.Tensor], names: list[str], *, packed: bool) -> Matrix:
     """Return the matrices `names` of the file as one, below one another."""
     if not all(f"{name}.codes" in tensors for name in names):
-        return Dense(torch.cat([_plain(tensors, name) for name in names]))
+        return plain(torch.cat([_plain(tensors, name) for name in names]))
     codes = torch.cat([tensors[f"{name}.codes"] for name in names])
     steps = torch.cat([tensors[f"{name}.steps"] for name in names])
-    return Packed(codes, steps) if packed else Dense(_widened(codes, steps))
+    return packed_of(codes, steps) if packed else plain(_widened(codes, steps))
 
 
 def _plain(tensors: Mapping[str, torch.Tensor], name: str) -> torch.Tensor:

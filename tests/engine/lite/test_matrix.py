@@ -6,7 +6,7 @@ import torch
 from gguf import GGMLQuantizationType
 from gguf.quants import dequantize, quantize
 
-from app.engine.lite.matrix import CANDIDATES, Dense, PackedHead, matrix
+from app.engine.lite.matrix import CANDIDATES, PackedHead, matrix, times
 from app.engine.lite.unpacking import _four_bits
 
 ROWS, COLUMNS = 64, 96
@@ -33,14 +33,14 @@ def _groups(steps: np.ndarray) -> torch.Tensor:  # type: ignore[type-arg]
 def test_widened_they_are_exactly_what_the_file_says(stored: tuple[dict[str, torch.Tensor], torch.Tensor]) -> None:
     tensors, whole = stored
     widened = matrix(tensors, ["a", "b"], packed=False)
-    assert isinstance(widened, Dense)
-    assert torch.equal(widened._weight, whole)
+    assert torch.equal(widened.weight, whole)
+    assert torch.equal(times(torch.eye(COLUMNS), widened), whole.T)
 
 
 def test_packed_they_give_the_same_products_but_for_bf16(stored: tuple[dict[str, torch.Tensor], torch.Tensor]) -> None:
     tensors, whole = stored
     x = torch.randn(5, COLUMNS, generator=torch.Generator().manual_seed(0))
-    product = matrix(tensors, ["a", "b"], packed=True)(x)
+    product = times(x, matrix(tensors, ["a", "b"], packed=True))
     assert product.shape == (5, 2 * ROWS)
     assert (product - x @ whole.T).abs().max() < 0.02 * (x @ whole.T).abs().max()
 
@@ -49,7 +49,7 @@ def test_a_row_is_the_same_whatever_is_beside_it(stored: tuple[dict[str, torch.T
     tensors, _ = stored
     packed = matrix(tensors, ["a"], packed=True)
     x = torch.randn(33, COLUMNS, generator=torch.Generator().manual_seed(0))
-    assert torch.equal(packed(x), torch.cat([packed(row[None]) for row in x]))
+    assert torch.equal(times(x, packed), torch.cat([times(row[None], packed) for row in x]))
 
 
 def test_the_packed_head_is_exact_where_it_matters() -> None:

@@ -127,16 +127,16 @@ def _ask(running: Rig, states: States, question: Spoken, number: int, interrupts
     asked = time.perf_counter()
     process = running.speak(played)
     heard = states.wait("listening", asked, len(played) / RATE_HZ + NOTICED_S)
-    process.wait(timeout=30)
-    began = _place(running, played, asked)
-    ends = began + BEFORE_S + len(question.voice) / RATE_HZ
+    over = states.wait("thinking", heard, _PATIENCE_S) if heard is not None else None
+    process.wait(timeout=30)  # not before: a state is as old as the look at it
     if heard is None:
         return row
+    began = _place(running, played, asked)
+    ends = began + BEFORE_S + len(question.voice) / RATE_HZ
     row.noticed_ms = round((heard - began - BEFORE_S) * 1000, 1)
     row.noticed = row.noticed_ms <= NOTICED_S * 1000
     if interrupts:
         row.silent_ms = _silent_ms(running, states.wait("arming", asked, 1.0) or heard)
-    over = states.wait("thinking", heard, _PATIENCE_S)
     if over is not None:
         row.end_ms = round((over - ends) * 1000, 1)
         row.early = over < ends

@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from typing import cast
 
@@ -17,6 +17,9 @@ from app.errors import NoReply, NothingHeard
 
 ENOUGH_AHEAD_S = 1.0
 """With this much sound made beyond what was played, the time goes into writing on."""
+
+LITTLE_AHEAD_S = 0.5
+"""With no more than this, a clause that has begun is spoken as far as it goes: the next one takes a while to speak."""
 
 
 class Assistant:
@@ -46,7 +49,7 @@ class Assistant:
         with closing(_Writing(self._replier.reply(turn), clock)) as writing:
             language = self._replier.language_for(voice)
             speaking = _Speaking(self._speaker, voice, language, turn.seed, clock)
-            while clause := (yield from writing.next_clause()):
+            while clause := (yield from writing.next_clause(speaking.is_nearly_heard)):
                 for event in speaking.speak(clause):
                     yield event
                     while not writing.done and speaking.ahead_s() > ENOUGH_AHEAD_S:
@@ -104,16 +107,19 @@ class _Writing:
         self._clauses = Clauses()
         self._ready: deque[str] = deque()
 
-    def next_clause(self) -> Generator[Event, None, str]:
-        """Write until a clause is complete and return it; empty at the end of the reply."""
+    def next_clause(self, hurry: Callable[[], bool]) -> Generator[Event, None, str]:
+        """Write until a clause is complete and return it; empty at the end of the reply.
+
+        `hurry` tells whether the listener is about to wait for it.
+        """
         while not self._ready and not self.done:
-            yield from self.write_on()
+            yield from self.write_on(hurry=hurry())
         if not self._ready:
             return ""
         yield from self._clock.mark("think")
         return self._ready.popleft()
 
-    def write_on(self) -> Iterator[Event]:
+    def write_on(self, *, hurry: bool = False) -> Iterator[Event]:
         """Write the next piece."""
         piece = next(self._pieces, None)
         if piece is None:
@@ -129,7 +135,7 @@ class _Writing:
         else:
             yield from self._clock.mark("listen")
             self.reply += piece.piece
-            self._ready.extend(self._clauses.push(piece.piece))
+            self._ready.extend(self._clauses.push(piece.piece, hurry=hurry))
             yield piece
 
     def close(self) -> None:
@@ -161,9 +167,9 @@ class _Speaking:
                 if not len(sound.samples):
                     continue
                 yield from self._clock.first_sound(sound.codes_at)
-                self._first_at = self._first_at or time.perf_counter()
                 self.made_s += len(sound.samples) / SOUND_HZ
                 yield ReplyAudio(sound.samples, text)
+                self._first_at = self._first_at or time.perf_counter()  # not before: a turn that runs ahead is held
                 text = ""
 
     @property
@@ -171,6 +177,10 @@ class _Speaking:
         """Orpheus' speed in this turn; None where another speaker spoke."""
         is_orpheus = self._speaker.name == "orpheus" and not self._speaker.stands_in(self._voice)
         return self._rate.tokens_per_s if is_orpheus else None
+
+    def is_nearly_heard(self) -> bool:
+        """Whether something is spoken, and the listener about to wait for more."""
+        return self._first_at is not None and self.ahead_s() < LITTLE_AHEAD_S
 
     def ahead_s(self) -> float:
         """Seconds of sound made beyond what can have been played by now."""

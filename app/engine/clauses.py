@@ -17,6 +17,9 @@ SHORT = 40
 """Later clauses of fewer columns than this (a wide character counts two) wait for the next sentence, since prosody
 starts anew with each clause."""
 
+HURRY_WORDS = 2
+"""Where the listener would wait for it, any clause of this many words ends at a comma or before a phrase."""
+
 LONG = 220
 """A clause that has grown to this many characters is cut at the next comma, or else at the next space."""
 
@@ -64,15 +67,18 @@ class Clauses:
         self._first = True
         self._broken = False  # the first clause was a phrase: its sentence has yet to end
 
-    def push(self, piece: str) -> list[str]:
-        """Take the next piece of text and return the clauses that are complete now."""
+    def push(self, piece: str, *, hurry: bool = False) -> list[str]:
+        """Take the next piece of text and return the clauses that are complete now.
+
+        `hurry` says that what was spoken so far is nearly heard: the next clause then ends as soon as it may.
+        """
         self._text += piece
         found: list[str] = []
-        while end := self._end():
+        while end := self._end(hurry=hurry and not found):
             clause, self._text = self._text[:end].strip(), self._text[end:]
             if clause:
                 found.append(clause)
-                self._broken = self._first and not _ENDS.search(clause)
+                self._broken = (self._first or hurry) and not _ENDS.search(clause)
                 self._first = False
         return found
 
@@ -81,30 +87,26 @@ class Clauses:
         rest, self._text = self._text.strip(), ""
         return [rest] if rest else []
 
-    def _end(self) -> int:
+    def _end(self, *, hurry: bool = False) -> int:
         """Where the first clause of the waiting text ends, or 0 while that can't be told."""
         for match in _END.finditer(self._text):
             if match.end() > LONG:
                 break
-            long_enough = self._first or self._broken or _columns(self._text[: match.end()].strip()) >= SHORT
-            if long_enough and not self._is_abbreviation(match.start(), match.group()):
+            at_once = self._first or self._broken or hurry
+            if (at_once or _columns(self._text[: match.end()].strip()) >= SHORT) and not self._is_abbreviation(
+                match.start(), match.group()
+            ):
                 return match.end()
-        return self._comma() or self._phrase() or self._overflow()
+        if self._first:
+            return self._early(FIRST_WORDS, PHRASE_WORDS) or self._overflow()
+        return (self._early(HURRY_WORDS, HURRY_WORDS) if hurry else 0) or self._overflow()
 
-    def _comma(self) -> int:
-        """Where a first clause may end at a comma."""
-        if not self._first:
-            return 0
+    def _early(self, comma_words: int, phrase_words: int) -> int:
+        """Where a clause for which somebody waits may end: at a comma after so many words, or before a phrase."""
         for match in _COMMA.finditer(self._text):
-            if _word_count(self._text[: match.start()]) >= FIRST_WORDS:
+            if _word_count(self._text[: match.start()]) >= comma_words:
                 return match.end()
-        return 0
-
-    def _phrase(self) -> int:
-        """Where a first clause may end before a phrase."""
-        if not self._first:
-            return 0
-        for opener, least in ((_PHRASE, PHRASE_WORDS), (_LATE_PHRASE, LONG_PHRASE_WORDS)):
+        for opener, least in ((_PHRASE, phrase_words), (_LATE_PHRASE, LONG_PHRASE_WORDS)):
             for match in opener.finditer(self._text):
                 words = self._text[: match.start()].split()
                 if len(words) >= least and words[-1].lower() not in _LEANING:

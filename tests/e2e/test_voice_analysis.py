@@ -98,6 +98,14 @@ def test_a_gap_inside_a_word_is_found() -> None:
     )
 
 
+def test_what_is_said_twice_has_no_gap_between_though_the_first_time_was_disturbed() -> None:
+    once, more = speech(1, SOUND_HZ, 3), speech(1, SOUND_HZ, 4)
+    made = np.concatenate((once, more, once, more))
+    heard = resample(made, SOUND_HZ, RATE_HZ)
+    heard[RATE_HZ // 2 : RATE_HZ // 2 + RATE_HZ // 4] = speech(0.25, RATE_HZ, 5)
+    assert analysis.gaps(made, heard) == []
+
+
 def test_a_reply_that_was_cut_off_has_no_gap() -> None:
     made = speech(3, SOUND_HZ, 3)
     heard = np.concatenate((resample(made, SOUND_HZ, RATE_HZ)[: RATE_HZ + 777], silence(3)))

@@ -108,6 +108,16 @@ def test_the_first_clause_sounds_before_the_rest_is_written() -> None:
     assert len(replier.written) == 1
 
 
+def test_who_is_about_to_wait_hears_the_rest_of_a_sentence_in_parts() -> None:
+    words = ("It is Paris. ", "It lies on", " the river", " Seine, which", " is long and", " known to all.")
+    slow, fast = ScriptedSpeaker(pieces=1, seconds=0.1), ScriptedSpeaker(pieces=1, seconds=3.0)
+    list(Assistant(ScriptedReplier(*words), slow, "test").respond(turn()))
+    list(Assistant(ScriptedReplier(*words), fast, "test").respond(turn()))
+    assert [text for text, _, _ in fast.spoken] == ["It is Paris.", "".join(words[1:])]
+    assert len(slow.spoken) > 2
+    assert " ".join(text for text, _, _ in slow.spoken) == "".join(words)
+
+
 def test_with_enough_sound_ahead_it_writes_on_before_the_clause_is_spoken_out() -> None:
     replier = ScriptedReplier(*REPLY)
     events = Assistant(replier, ScriptedSpeaker(pieces=5, seconds=0.9), "test").respond(turn())

@@ -47,6 +47,21 @@ def test_the_rest_of_a_sentence_that_was_begun_early_waits_for_no_other() -> Non
     assert cut(text)[:2] == ["The distance between the Earth", "and the Moon varies."]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (" Everest, with a height of 29,029 feet. It is", ["Everest, with a height of 29,029 feet."]),
+        (" It lies between Nepal and China, as everybody knows well.", ["It lies", "between Nepal", "and China,"]),
+        (" It was over.", []),
+        (" Mount Everest is", []),
+    ],
+)
+def test_in_a_hurry_a_clause_ends_where_it_may(text: str, expected: list[str]) -> None:
+    clauses = Clauses()
+    clauses.push("It is this. ")
+    assert [clause for i in range(0, len(text), 3) for clause in clauses.push(text[i : i + 3], hurry=True)] == expected
+
+
 def test_a_tag_after_a_sentence_opens_the_next_clause() -> None:
     assert cut("That is a very long first sentence. <sigh> But it goes on and on, as they do.")[1].startswith("<sigh>")
 

@@ -84,13 +84,14 @@ def gaps(made: Samples, heard: Samples) -> list[float]:
     """Return the seconds of every silence in `heard` (48 kHz) that isn't in `made` (24 kHz).
 
     Piece by piece it is looked where the made sound is: when it comes later than the piece before says, there was a
-    gap in between. What wasn't heard at all, since the reply was cut off, is left out.
+    gap in between, if there was silence: a reply that says a thing twice sounds the same twice. What wasn't heard at
+    all, since the reply was cut off, is left out.
     """
     whole = resample(made, SOUND_HZ, RATE_HZ)
     step, found, late = int(_PIECE_S * RATE_HZ), list[float](), None
     for start in range(0, len(whole) - step, step):
         piece = whole[start : start + step]
-        if np.sqrt(np.mean(piece**2)) < SILENT * 3:
+        if _rms(piece) < SILENT * 3:
             continue
         first = 0 if late is None else max(start + late - step // 100, 0)
         far = len(heard) if late is None else first + step + int(_FAR_S * RATE_HZ)
@@ -103,9 +104,21 @@ def gaps(made: Samples, heard: Samples) -> list[float]:
             continue
         now = first + at - start
         if late is not None and now - late > SHORTEST_GAP_S * RATE_HZ:
+            if _longest_silence(heard[max(start + late - step, 0) : start + now + step]) < 0.8 * (now - late):
+                continue
             found.append((now - late) / RATE_HZ)
         late = now
     return found
+
+
+def _longest_silence(sound: Samples) -> int:
+    """Return how many samples in a row are silent."""
+    loud = np.flatnonzero(np.abs(sound) > SILENT)
+    return int(np.diff(loud, prepend=-1, append=len(sound)).max()) - 1
+
+
+def _rms(sound: Samples) -> float:
+    return float(np.sqrt(np.mean(sound**2)))
 
 
 def row(taken: Taken, measured: Measured, **more: Any) -> dict[str, Any]:

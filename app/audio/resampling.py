@@ -40,7 +40,16 @@ class Resampler:
         if not len(samples) and not last:
             return NOTHING
         out: Samples = self._soxr.resample_chunk(np.ascontiguousarray(samples), last=last)
+        if last:
+            self._soxr = _Over()
         return out
+
+
+class _Over:
+    """In place of a stream that is through: soxr's binding complains of each that is still there when Lyre ends."""
+
+    def resample_chunk(self, *_: object, **__: object) -> Samples:
+        raise RuntimeError("sound was fed after the last of it")
 
 
 class Decimator:

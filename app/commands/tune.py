@@ -107,7 +107,7 @@ def _undone() -> dict[str, Any]:
     from app import settings as stored
 
     restored = tuned.undo()
-    now = stored.load(strict=False)
+    now = stored.load(strict=False, tell=False)
     values = {key: stored.value(now, key) for key in restored.keys}
     empty: dict[str, Any] = {"before": None, "after": None, "gain": None, "trials": [], "profile": None}
     empty |= {"speaker": {"trials": [], "best_ms": None, "why": ""}, "not_tried": {}}
@@ -150,11 +150,12 @@ def _latency(trial: dict[str, Any]) -> str:
 def _gaps(trial: dict[str, Any]) -> str:
     if trial["held_ms"] is None:
         return "the speaker can't be opened so"
-    return f"{trial['underruns']} gaps in {trial['seconds']:.1f} s of silence, {trial['held_ms']:.0f} ms held"
+    gaps = "1 gap" if trial["underruns"] == 1 else f"{trial['underruns']} gaps"
+    return f"{gaps} in {trial['seconds']:.1f} s of silence, {trial['held_ms']:.0f} ms held"
 
 
 def _ratio(trial: dict[str, Any]) -> str:
     if trial["ratio"] is None:
         return str(trial["why"])
-    interval = f"{trial['low']:.2f} to {trial['high']:.2f}"
-    return f"{trial['ratio']:.2f} of the time ({interval}, {trial['turns']} turns each): {trial['why']}"
+    interval = f"99 % sure: {trial['low']:.2f} to {trial['high']:.2f}"
+    return f"takes {trial['ratio']:.2f} times as long ({interval}; {trial['turns']} turns each): {trial['why']}"

@@ -24,7 +24,7 @@ def check_file(_: Patient) -> Iterator[Check]:
 
 def check_values(patient: Patient) -> Iterator[Check]:
     """Every value that a file, the environment or the command line gives."""
-    found = stored.load(flags=patient.settings.layers.flag, strict=False)
+    found = stored.load(flags=patient.settings.layers.flag, strict=False, tell=False)  # `check_names` tells
     bad = [trouble for trouble in found.troubles if trouble.source]
     differing = sum(origin.value != origin.default for origin in stored.origins(found).values())
     detail = "; ".join(f"{one.what} ({one.remedy})" for one in bad) or f"{differing} differ from their defaults"

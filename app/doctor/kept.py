@@ -31,13 +31,29 @@ def check_conversations(_: Patient) -> Iterator[Check]:
 
 def check_cache(_: Patient) -> Iterator[Check]:
     """Converted weights: none damaged, and nothing that killed processes left half written."""
-    broken = [*_broken_conversions(), *_abandoned()]
-    detail = f"damaged or half written: {', '.join(map(str, broken))}" if broken else "nothing in it is damaged"
-    remedy = f"rm -r {' '.join(shlex.quote(str(path)) for path in broken)}" if broken else ""
-    yield Check("cache", not broken, detail, remedy, Fix(lambda: _removed(broken)))
+    from app.engine.lite.weights import is_whole
+
+    broken = [*(place for place in _conversions() if not is_whole(place)), *_abandoned()]
+    yield _of_cache("cache", broken, "nothing in it is half written or of another size")
+
+
+def check_conversions(_: Patient) -> Iterator[Check]:
+    """Every byte of the converted weights: with a few wrong ones the model still loads, and writes nonsense."""
+    from app.engine.lite.weights import is_sound
+
+    places = _conversions()
+    broken = [place for place in places if not is_sound(place)]
+    yield _of_cache("cache checksums", broken, f"the checksums of {len(places)} converted models are right")
 
 
 QUICK: tuple[Look, ...] = (check_conversations, check_cache)
+SLOW: tuple[Look, ...] = (check_conversions,)
+
+
+def _of_cache(name: str, broken: list[Path], well: str) -> Check:
+    detail = f"damaged or half written: {', '.join(map(str, broken))}" if broken else well
+    remedy = f"rm -r {' '.join(shlex.quote(str(path)) for path in broken)}" if broken else ""
+    return Check(name, not broken, detail, remedy, Fix(lambda: _removed(broken)))
 
 
 def _is_whole(file: Path) -> bool:
@@ -47,11 +63,8 @@ def _is_whole(file: Path) -> bool:
         return False
 
 
-def _broken_conversions() -> list[Path]:
-    from app.engine.lite.weights import is_whole
-
-    places = (paths.cache_dir() / "smollm2").glob("v*")
-    return [place for place in places if place.is_dir() and not is_whole(place)]
+def _conversions() -> list[Path]:
+    return [place for place in sorted((paths.cache_dir() / "smollm2").glob("v*")) if place.is_dir()]
 
 
 def _abandoned() -> Iterator[Path]:

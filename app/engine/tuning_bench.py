@@ -14,6 +14,7 @@ from app.engine.choices import default_voice
 from app.engine.events import Exchange, Samples, Turn, TurnDone
 from app.engine.lite.replier import LiteReplier, usual_threads
 from app.engine.lite.speaking import LiteSpeaker
+from app.engine.lite.thinking import Thinking
 from app.engine.plan import Plan
 from app.engine.rungs import precisions
 from app.engine.sizes import WIDTH
@@ -42,30 +43,38 @@ _THREADS = (1, 2, 3, 4, 6, 8)
 
 
 class LiteBench:
-    """The lite engine: both sides share its models, so that a change costs nothing. Used on one thread."""
+    """The lite engine: both sides share the language model, so that a change costs next to nothing. On one thread."""
 
     block = 1
 
     def __init__(self, settings: Settings, speech: Samples) -> None:
         self._settings = settings
         self._asked = _Asked(default_voice(settings), speech)
-        self._replier = LiteReplier()
+        self._thinking = Thinking()
+        self._repliers: dict[int, LiteReplier] = {}
         self._speakers: dict[int, LiteSpeaker] = {}
 
     def turn_ms(self, overrides: Overrides, seed: int) -> float:
         """See `Bench`."""
         engine = self._settings.engine
-        torch.set_num_threads(overrides.get("engine.threads", engine.threads) or usual_threads())
-        threads = overrides.get("engine.voice_threads", engine.voice_threads)
-        if threads not in self._speakers:
-            self._speakers[threads] = LiteSpeaker(threads)
-        return _first_audio_ms(Assistant(self._replier, self._speakers[threads], "lite"), self._asked.turn(seed))
+        threads = overrides.get("engine.threads", engine.threads)
+        voice_threads = overrides.get("engine.voice_threads", engine.voice_threads)
+        if threads not in self._repliers:
+            self._repliers[threads] = LiteReplier(self._thinking, threads=threads)
+        if voice_threads not in self._speakers:
+            self._speakers[voice_threads] = LiteSpeaker(voice_threads)
+        torch.set_num_threads(threads or usual_threads())
+        assistant = Assistant(self._repliers[threads], self._speakers[voice_threads], "lite")
+        return _first_audio_ms(assistant, self._asked.turn(seed))
 
     def close(self) -> None:
         """Give back the models."""
-        self._replier.close()
-        for speaker in self._speakers.values():
-            speaker.close()
+        halves: list[LiteReplier | LiteSpeaker] = [*self._repliers.values(), *self._speakers.values()]
+        for half in halves:
+            half.close()
+        self._repliers.clear()
+        self._speakers.clear()
+        del self._thinking
 
 
 class FullBench:
@@ -124,11 +133,13 @@ def knobs_for(settings: Settings, plan: Plan, cores: int | None = None) -> list[
     think, speak = plan.stage("think"), plan.stage("speak")
     found: list[Knob] = []
     if think is None or think.is_lite:
-        found.append(Knob("engine.threads", tuple(count for count in threads if count != usual_threads())))
+        now = settings.engine.threads or usual_threads()
+        found.append(Knob("engine.threads", tuple(count for count in threads if count != now)))
     else:
         found.append(_precision("engine.replier", plan, think.native or think.precision))
     if speak is None or speak.is_lite:
-        found.append(Knob("engine.voice_threads", tuple(count for count in threads if count < cores)))
+        now = settings.engine.voice_threads or cores
+        found.append(Knob("engine.voice_threads", tuple(count for count in threads if count != now)))
     else:
         found.append(_precision("engine.speaker", plan, speak.native or speak.precision))
         found.append(Knob("engine.early_sound", (not settings.engine.early_sound,)))

@@ -1,6 +1,7 @@
 """However a stream is cut, its resampled sound is the same."""
 
 import itertools
+import weakref
 
 import numpy as np
 import pytest
@@ -48,3 +49,12 @@ def test_what_comes_out_is_not_the_memory_that_went_in() -> None:
     out = Resampler(16_000, 16_000).feed(sound)
     sound[:] = 5
     assert out.tolist() == [1.0] * 10
+
+
+def test_after_the_last_piece_the_stream_is_given_back_and_takes_no_more() -> None:
+    resampler = Resampler(24_000, 44_100)
+    stream = weakref.ref(resampler._soxr)
+    resampler.feed(np.zeros(100, np.float32), last=True)
+    assert stream() is None
+    with pytest.raises(RuntimeError, match="after the last"):
+        resampler.feed(np.zeros(100, np.float32))

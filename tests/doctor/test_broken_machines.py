@@ -1,6 +1,7 @@
 """Broken machines: each fault is planted, the doctor names it, and its remedy, applied, makes the check pass."""
 
 import hashlib
+import json
 import os
 import resource
 import shlex
@@ -19,7 +20,7 @@ from app import channel, paths
 from app import settings as stored
 from app.__main__ import main
 from app.audio.portaudio import Callback, Kind, Refusal, Stream
-from app.doctor import running, screen, sound, turn
+from app.doctor import kept, running, screen, sound, turn
 from app.doctor.check import Check, Patient
 from app.doctor.models import check_checksums
 from app.history import database
@@ -332,6 +333,20 @@ def test_24_damaged_cache(home: Path) -> None:
     broken.mkdir()
     assert examined(fix=True)["cache"].ok
     assert not broken.exists()
+
+
+def test_24_damaged_weights_of_the_right_length(home: Path) -> None:
+    """They load, and the assistant writes nonsense: only their checksum tells."""
+    (home / "cache").unlink()
+    place = home / "cache" / "smollm2" / "v2-1-abc"
+    place.mkdir(parents=True)
+    (place / "model.safetensors").write_bytes(bytes(1 << 24))
+    (place / "written.json").write_text(json.dumps({"model.safetensors": [1 << 24, "0" * 64]}))
+    assert examined()["cache"].ok
+    check = looked(kept.check_conversions)
+    assert not check.ok
+    assert run(check.remedy) == 0
+    assert looked(kept.check_conversions).ok
 
 
 def test_25_others_can_read() -> None:

@@ -124,6 +124,12 @@ def test_what_is_tried_depends_on_the_machine() -> None:
     assert not {"int8", "int4"} & set(full["engine.replier"])
 
 
+def test_what_is_in_force_is_no_candidate_and_the_usual_number_is() -> None:
+    settings = Settings(engine={"threads": 2, "voice_threads": 3})
+    lite = {knob.key: knob.values for knob in knobs_for(settings, plan_on(0.0, frozenset()), cores=4)}
+    assert lite == {"engine.threads": (1, 3, 4), "engine.voice_threads": (1, 2, 4)}
+
+
 def test_graphs_are_tried_on_a_gpu_and_their_absence_is_said_elsewhere() -> None:
     on_gpu = {knob.key: knob.values for knob in knobs_for(Settings(), plan_on(24.0), cores=4)}
     assert on_gpu["engine.graphs"] == (False,)

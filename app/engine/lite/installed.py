@@ -1,6 +1,7 @@
 """Where the embedded models lie: inside the installed packages that carry them, found without importing those."""
 
 import importlib.util
+import os
 from pathlib import Path
 
 from app.errors import NotInstalled
@@ -20,3 +21,11 @@ def package_file(package: str, name: str, what: str) -> Path:
         if found:
             return found[0]
     raise NotInstalled(f"{what} is not installed", REMEDY)
+
+
+def forbid_telemetry() -> None:
+    """Keep ONNX Runtime from telling its makers what ran here, which from 1.29 on it does unless told not to.
+
+    Works only before the first import of `onnxruntime`, which importing `piper` does too: it writes from then on.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # its Privacy.md; it then makes no id for this machine either

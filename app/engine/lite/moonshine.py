@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.engine.events import SPEECH_HZ, Samples
-from app.engine.lite.installed import REMEDY, package_file
+from app.engine.lite.installed import REMEDY, forbid_telemetry, package_file
 from app.errors import NotInstalled
 
 TOKENS_PER_S = 13
@@ -91,6 +91,7 @@ class Moonshine:
 
 
 def _session(model: Path, threads: int) -> Any:
+    forbid_telemetry()
     try:
         from onnxruntime import InferenceSession, SessionOptions  # type: ignore[import-untyped]
         from onnxruntime.capi.onnxruntime_pybind11_state import Fail, NoSuchFile  # type: ignore[import-untyped]

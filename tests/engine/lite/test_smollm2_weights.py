@@ -62,6 +62,27 @@ def test_a_damaged_cache_is_made_again(package: Path, damage: str) -> None:
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
+def test_a_byte_that_changed_in_the_weights_is_found_by_who_reads_them_all(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(weights, "_SMALL_BYTES", 1)  # as if they were large
+    folder = weights.converted()
+    assert weights.is_sound(folder)
+    whole = (folder / "model.safetensors").read_bytes()
+    (folder / "model.safetensors").write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    assert weights.is_whole(folder)
+    assert not weights.is_sound(folder)
+
+
+def test_what_an_older_lyre_wrote_without_a_checksum_is_read(package: Path) -> None:
+    folder = weights.converted()
+    written = json.loads((folder / "written.json").read_text())
+    written["model.safetensors"][1] = ""
+    (folder / "written.json").write_text(json.dumps(written))
+    assert weights.is_whole(folder)
+    assert weights.is_sound(folder)
+
+
 def test_what_a_killed_process_left_is_neither_used_nor_kept(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = weights.converted()
     left = place.parent / "new-killed"

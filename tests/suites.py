@@ -33,6 +33,7 @@ SUITES: dict[str, tuple[str, ...]] = {
     "model manager": (
         "tests/engine/test_manager.py",
         "tests/engine/test_way_down.py",
+        "tests/engine/test_every_operation.py",
         "tests/engine/test_ladder.py",
         "tests/engine/test_plan.py",
         "tests/engine/test_hardware.py",

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -11,9 +12,11 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from app.engine.events import SOUND_HZ, SPEECH_HZ, Adjusted, Event, Heard, ReplyText, Restarted, Samples, Sound, Turn
+from app.engine.full.kept import KeptCheckpoints
 from app.engine.hardware import Machine
-from app.engine.loading import Loader
+from app.engine.loading import FullSpeaker, Loader
 from app.engine.manager import Manager
+from app.engine.plan import Plan
 from app.engine.voices import Voice
 from app.settings import EngineSettings, ModelsSettings, Settings
 from tests.engine.machines import machine
@@ -74,8 +77,16 @@ class CheapSpeaker:
 class CheapLite(Loader):
     """The real loader of the full halves, with replies of a few tokens; the lite ones are cheap."""
 
-    def __init__(self, models_dir: Path, *, keep_bytes: int = 10**9) -> None:
+    def __init__(self, models_dir: Path, *, keep_bytes: int = 10**9, clause: int | None = None) -> None:
+        """`clause` is the context that Orpheus gets, where the settings' is too long."""
         super().__init__(models_dir, reply_tokens=4, keep_bytes=keep_bytes)
+        self._clause = clause
+
+    def speaker(self, plan: Plan, kept: KeptCheckpoints) -> FullSpeaker:
+        if self._clause is not None:
+            short = [replace(one, context=self._clause) if one.role == "speak" else one for one in plan.stages]
+            plan = replace(plan, stages=tuple(short))
+        return super().speaker(plan, kept)
 
     def lite_replier(self) -> CheapReplier:
         return CheapReplier()
@@ -118,9 +129,9 @@ def manager_on(
     return Manager(settings, loader=loader or CheapLite(models), look=look, clock=clock or Clock())
 
 
-def question(voice: str = "tara", seconds: float = 0.5, **changes: Any) -> Turn:
+def question(voice: str = "tara", seconds: float = 0.5, hz: float = 220, **changes: Any) -> Turn:
     time = np.arange(round(seconds * SPEECH_HZ)) / SPEECH_HZ
-    return Turn(**{"voice": voice, "speech": np.sin(2 * np.pi * 220 * time).astype(np.float32) * 0.1, **changes})
+    return Turn(**{"voice": voice, "speech": np.sin(2 * np.pi * hz * time).astype(np.float32) * 0.1, **changes})
 
 
 def adjusted(events: Sequence[Event]) -> list[str]:
@@ -149,6 +160,11 @@ class OutOfMemoryAt(TorchDispatchMode):  # type: ignore[no-untyped-call]
         self._first = first
         self._times = times
         self._traced = traced
+
+    @property
+    def is_over(self) -> bool:
+        """Whether memory has run out as often as it was meant to."""
+        return self.raised >= self._times
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         self.ran += 1

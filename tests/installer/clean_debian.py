@@ -60,21 +60,20 @@ def live(system: "Debian", package: Path, folder: Path, picture: Path | None) ->
     must("/usr/lib/lyre/lib/of-the-older-build" not in system.files(), "the upgrade left a file of the older build")
     must(system.as_user("cat ~/.config/lyre/*.yaml") == settings, "the upgrade changed the settings")
     must(OLDER not in system.as_user("lyre --version"), "the older version still answers")
-    doctor = json.loads(system.as_user("lyre doctor --json"))
-    ill = [check for check in doctor["checks"] if not check["ok"]]
-    must(not ill, f"`lyre doctor` finds {ill}")
-    heard = talk(system, folder, picture)
-    told(f"it answered aloud: {heard!r}")
+    heard, checks = talk(system, folder, picture)
     system.root("apt-get purge -y -qq lyre")
     system.root("apt-get autoremove -y -qq --purge")
     left = [name for name in system.files() - before if "lyre" in name.lower() and not name.startswith("/home/")]
     must(not left, f"it left {left[:10]}")
     must(system.as_user("cat ~/.config/lyre/*.yaml") == settings, "removing it took the user's settings")
-    return {"first_answer": json.loads(asked), "spoken_answer": heard, "left": left, "checks": len(doctor["checks"])}
+    ill = [check for check in checks if not check["ok"]]
+    must(not ill, f"`lyre doctor` finds {ill}")
+    return {"first_answer": json.loads(asked), "spoken_answer": heard, "left": left, "checks": len(checks)}
 
 
-def talk(system: "Debian", folder: Path, picture: Path | None) -> str:
-    """Start it through its desktop entry, without a network, ask aloud, and return what was heard of the answer."""
+def talk(system: "Debian", folder: Path, picture: Path | None) -> tuple[str, list[dict[str, object]]]:
+    """Start it through its desktop entry, without a network, ask aloud; return what was heard of the answer, and what
+    the doctor finds with the same screen and sound."""
     from app.engine.lite.hearing import Hearing
 
     sound_folder = folder / "sound"
@@ -85,13 +84,23 @@ def talk(system: "Debian", folder: Path, picture: Path | None) -> str:
         sound.pactl("load-module", "module-native-protocol-unix", "auth-anonymous=1", f"socket={sockets}/pulse")
         x11 = system.mounted("tmp/.X11-unix", "--bind", "/tmp/.X11-unix")
         with system.mounted("run/sound", "--bind", str(sockets)), x11:
-            return ask(system, virtual, sound, picture, Hearing())
+            desk = {"DISPLAY": virtual.display, "PULSE_SERVER": "unix:/run/sound/pulse"}
+            heard = ask(system, desk, virtual, sound, picture, Hearing())
+            told(f"it answered aloud: {heard!r}")
+            return heard, json.loads(system.as_user("lyre doctor --json || true", desk))["checks"]
 
 
-def ask(system: "Debian", virtual: Screen, sound: SoundServer, picture: Path | None, hearing: object) -> str:
+def ask(
+    system: "Debian",
+    desk: dict[str, str],
+    virtual: Screen,
+    sound: SoundServer,
+    picture: Path | None,
+    hearing: object,
+) -> str:
     """The conversation itself."""
     question = resample(*read_question(), SPEECH_HZ)
-    app = system.start_entry({"DISPLAY": virtual.display, "PULSE_SERVER": "unix:/run/sound/pulse"})
+    app = system.start_entry(desk)
     try:
         app.wait_for("ready$", READY_S)
         virtual.key("keydown", "space")
@@ -130,9 +139,9 @@ class Debian:
         """Run a line of shell in it, with the network."""
         return self._run(["chroot", str(self.folder), "sh", "-ec", command])
 
-    def as_user(self, command: str) -> str:
+    def as_user(self, command: str, environment: dict[str, str] | None = None) -> str:
         """Run a line of shell in it as a user, in a network of its own that has nothing in it."""
-        return self._run(self._alone(command, {}))
+        return self._run(self._alone(command, environment or {}))
 
     def install(self, package: Path) -> None:
         """Install a package file as people do; apt brings what it needs."""

@@ -15,7 +15,7 @@ help:
 	@echo "make screenshots  pictures of every page and state, by the real app, into docs/images (6 minutes)"
 	@echo "make soak   1,000 turns in a row, with interruptions and lost devices (1 to 2 hours)"
 	@echo "make translations  gather the window's texts into resources/i18n, and make what the app reads"
-	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (an hour)"
+	@echo "make verify everything that is too long for CI, at its full size; results go into docs/benchmarks (a night)"
 
 setup: .venv/ready
 

@@ -21,6 +21,10 @@ are not named here come after those that are, in PortAudio's order.
 
 _COMMON_RATES_HZ = (48_000, 44_100, 32_000, 16_000)
 
+_GUESSED = frozenset({("ALSA", 44_100), ("PulseAudio", 44_100)})
+"""Host APIs of which PortAudio names this rate for every device that takes it. Sound servers and most devices run at
+48 kHz, which also comes to 16 kHz without soxr's batches of up to 37 ms."""
+
 _ALSA_PLUGINS = frozenset(
     {"dmix", "dsnoop", "jack", "lavrate", "oss", "samplerate", "speex", "speexrate", "upmix", "vdownmix", "null"}
 )
@@ -96,16 +100,17 @@ def open_stream(
 ) -> Stream:
     """Open `wanted`, or the default device, and start it.
 
-    The device is looked up by its key, since its index may be another one by now. Its own rate is tried first, then
-    the common ones; two channels at most where the host agrees. Before each attempt `prepare` is told the rate in Hz
-    and returns the callback for it. Without a `latency_s` it is the lowest. Raises `DeviceError`.
+    The device is looked up by its key, since its index may be another one by now. Its own rate, if that is known, is
+    tried first, then the common ones; two channels at most where the host agrees. Before each attempt `prepare` is
+    told the rate in Hz and returns the callback for it. Without a `latency_s` it is the lowest. Raises `DeviceError`.
     """
     device = _find(kind, wanted.key, backend) if wanted else _default(kind, backend)
     if device is None:
         assert wanted is not None
         raise DeviceError(f"the {_NAMES[kind]} {wanted.name!r} is not there", "plug it in, or choose another one")
     refused = Refused(Refusal.OTHER, "it offers no channels")
-    for rate_hz in dict.fromkeys((device.rate_hz, *_COMMON_RATES_HZ)):
+    own = () if (device.host_api, device.rate_hz) in _GUESSED else (device.rate_hz,)
+    for rate_hz in dict.fromkeys((*own, *_COMMON_RATES_HZ)):
         for channels in dict.fromkeys((min(2, device.channels), device.channels, 1)):
             try:
                 return _started(backend.open(kind, device.index, rate_hz, channels, prepare(rate_hz), latency_s))

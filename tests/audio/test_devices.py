@@ -76,6 +76,12 @@ def test_the_devices_own_rate_and_two_channels_are_tried_first() -> None:
     assert sound.attempts == [(96_000, 2)]
 
 
+def test_where_portaudio_guesses_the_rate_the_usual_one_is_tried_first() -> None:
+    sound = ScriptedPortAudio([raw_device("default", 0, ins=2, hz=44_100)])
+    Microphone(backend=sound).open()
+    assert sound.attempts == [(48_000, 2)]
+
+
 def test_a_refused_rate_leads_to_the_common_ones() -> None:
     sound = ScriptedPortAudio(
         [raw_device("odd", 0, outs=2, hz=22_050)], refuse=lambda i, hz, n: None if hz == 44_100 else Refusal.RATE

@@ -31,7 +31,7 @@ def opened(preroll_s: float = 0.0, hz: int = RATE_HZ) -> tuple[Microphone, Scrip
     return microphone, backend.stream
 
 
-@given(st.lists(st.integers(1, 900), min_size=1, max_size=20), st.sampled_from([16_000, 44_100, 48_000]))
+@given(st.lists(st.integers(1, 900), min_size=1, max_size=20), st.sampled_from([16_000, 22_050, 48_000]))
 def test_a_recording_is_the_first_channel_whatever_the_blocks(sizes: list[int], hz: int) -> None:
     microphone, stream = opened(hz=hz)
     microphone.start()
@@ -109,10 +109,10 @@ def test_a_recording_goes_on_over_a_lost_device_with_another_rate() -> None:
     first = microphone.first_sample_at
     backend.stream.unplug()
     microphone.close()
-    backend.raw_devices[0] = raw_device("another", 0, ins=1, hz=44_100)
+    backend.raw_devices[0] = raw_device("another", 0, ins=1, hz=32_000)
     microphone.open()
-    give(backend.stream, sound(0.2, 1, 44_100))
-    parts = resample(sound(0.2), RATE_HZ, SPEECH_HZ), resample(sound(0.2, 1, 44_100), 44_100, SPEECH_HZ)
+    give(backend.stream, sound(0.2, 1, 32_000))
+    parts = resample(sound(0.2), RATE_HZ, SPEECH_HZ), resample(sound(0.2, 1, 32_000), 32_000, SPEECH_HZ)
     assert microphone.first_sample_at == first
     assert np.array_equal(microphone.stop(), np.concatenate(parts))
 

@@ -35,7 +35,7 @@ def heard(stream: ScriptedStream, seconds: float, size: int = 480) -> Samples:
 @given(
     st.lists(st.integers(0, 900), max_size=12),
     st.lists(st.integers(1, 700), min_size=1, max_size=12),
-    st.sampled_from([16_000, 24_000, 44_100, 48_000]),
+    st.sampled_from([16_000, 22_050, 24_000, 48_000]),
 )
 def test_any_split_into_writes_and_blocks_gives_the_same_sound(writes: list[int], blocks: list[int], hz: int) -> None:
     playback, stream = opened(hz)
@@ -190,15 +190,15 @@ def test_sound_waits_for_a_stream_and_goes_on_at_the_rate_of_another_device() ->
     backend.stream.unplug()
     assert not playback.alive
     playback.close()
-    backend.raw_devices[0] = raw_device("another", 0, outs=1, hz=44_100)
+    backend.raw_devices[0] = raw_device("another", 0, outs=1, hz=32_000)
     playback.open()
     playback.write(1, tone[12_000:])
     playback.end(1)
-    rest = backend.stream.take(44_100)[:, 0]
+    rest = backend.stream.take(32_000)[:, 0]
     played = np.flatnonzero(rest)[-1] + 1
-    assert len(first) / RATE_HZ + played / 44_100 == pytest.approx(1.0, abs=0.001)
+    assert len(first) / RATE_HZ + played / 32_000 == pytest.approx(1.0, abs=0.001)
     assert playback.played_s == pytest.approx(1.0, abs=0.001)
-    there = resample(first, RATE_HZ, SOUND_HZ), resample(rest[:played], 44_100, SOUND_HZ)
+    there = resample(first, RATE_HZ, SOUND_HZ), resample(rest[:played], 32_000, SOUND_HZ)
     off = np.abs(np.concatenate(there)[:23_900] - tone[:23_900])
     assert np.median(off) < 0.002
 
@@ -276,7 +276,7 @@ def test_what_is_held_can_be_dropped() -> None:
     assert not playback.write(1, sound(0.1))
 
 
-@pytest.mark.parametrize("hz", [RATE_HZ, 44_100])
+@pytest.mark.parametrize("hz", [RATE_HZ, 32_000])
 def test_another_speaker_goes_on_with_what_the_lost_one_had_not_played(hz: int) -> None:
     lost, stream = opened()
     lost.begin(1)

@@ -29,10 +29,12 @@ class Assistant:
     written on in the slack. Closing an iterator that it gave out stops the work and frees what it held.
     """
 
-    def __init__(self, replier: Replier, speaker: Speaker, engine: str) -> None:
+    def __init__(self, replier: Replier, speaker: Speaker, engine: str, little_ahead_s: float = LITTLE_AHEAD_S) -> None:
+        """Below `little_ahead_s` of sound ahead the next clause is cut short; -inf is a listener who may wait."""
         self.engine = engine
         self._replier = replier
         self._speaker = speaker
+        self._little_ahead_s = little_ahead_s
 
     def hear(self, speech: Samples) -> str:
         """Return what was said so far (16 kHz), while the user still speaks."""
@@ -49,7 +51,7 @@ class Assistant:
         with closing(_Writing(self._replier.reply(turn), clock)) as writing:
             language = self._replier.language_for(voice)
             speaking = _Speaking(self._speaker, voice, language, turn.seed, clock)
-            while clause := (yield from writing.next_clause(speaking.is_nearly_heard)):
+            while clause := (yield from writing.next_clause(lambda: speaking.nearly_heard(self._little_ahead_s))):
                 for event in speaking.speak(clause):
                     yield event
                     while not writing.done and speaking.ahead_s() > ENOUGH_AHEAD_S:
@@ -178,9 +180,9 @@ class _Speaking:
         is_orpheus = self._speaker.name == "orpheus" and not self._speaker.stands_in(self._voice)
         return self._rate.tokens_per_s if is_orpheus else None
 
-    def is_nearly_heard(self) -> bool:
-        """Whether something is spoken, and the listener about to wait for more."""
-        return self._first_at is not None and self.ahead_s() < LITTLE_AHEAD_S
+    def nearly_heard(self, little_s: float) -> bool:
+        """Whether something is spoken, and less than `little_s` of it to come."""
+        return self._first_at is not None and self.ahead_s() < little_s
 
     def ahead_s(self) -> float:
         """Seconds of sound made beyond what can have been played by now."""

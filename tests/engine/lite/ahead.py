@@ -6,6 +6,7 @@ and some with noise, in one conversation per ten, of which some replies are brok
 
 import argparse
 import json
+import math
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -152,7 +153,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("docs/benchmarks/ahead.json"))
     arguments = parser.parse_args()
     speaker = LiteSpeaker()
-    early, plain = (Assistant(LiteReplier(), speaker, "lite") for _ in range(2))
+    early, plain = (Assistant(LiteReplier(), speaker, "lite", little_ahead_s=-math.inf) for _ in range(2))
     torch.set_num_threads(1)
     asked = [question["asked"] for question in kit.questions()][: arguments.questions]
     rows = list(compare(early, plain, speaker, asked))

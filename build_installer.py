@@ -60,6 +60,7 @@ def main() -> int:
         return set_up(arguments.variant)
     os.environ.update(PYTHONHASHSEED="0", SOURCE_DATE_EPOCH=str(made_at()), LYRE_VARIANT=arguments.variant)
     try:
+        pin_gpu_pack(arguments.variant)
         freeze()
         slim()
         add_licences()
@@ -87,6 +88,17 @@ def set_up(variant: str) -> int:
         bootstrap.pip("install", "-q", "--index-url", f"{bootstrap.TORCH_INDEX}/cu130", f"{bootstrap.TORCH}+cu130")
     again = [str(bootstrap.python()), __file__, *sys.argv[1:], "--ready"]
     return subprocess.run(again, check=False).returncode
+
+
+def pin_gpu_pack(variant: str) -> None:
+    """Look up where the wheels of the GPU pack are; an app without them does not offer it, and says why here."""
+    pinned = BUILD / "gpu_pack.json"
+    pinned.unlink(missing_ok=True)
+    if variant == "cuda" or sys.platform == "darwin":  # it is inside; there is no NVIDIA GPU
+        return
+    command = [sys.executable, str(PARTS / "pin_gpu_pack.py"), str(pinned)]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
+    say("the GPU pack is pinned" if done.returncode == 0 else "this build offers no GPU pack; why is above")
 
 
 # 2. Freeze: PyInstaller's folder, by resources/installer/lyre.spec
@@ -189,7 +201,18 @@ def try_it() -> None:
         ill = [f"{name}: {found[name]['detail']}" for name in OF_THE_BUILD if not found[name]["ok"]]
         if ill:
             raise SystemExit(f"installer: `lyre doctor` of what was built says {'; '.join(ill)}")
+        try_gpu_pack(Path(home), environment)
         say(f"its window is ready after {open_window(environment):.1f} s")
+
+
+def try_gpu_pack(home: Path, environment: dict[str, str]) -> None:
+    """A pack has to come before the app's own torch: one that only says that it has no GPU has to be heard."""
+    package = home / "pack" / "torch"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text("class cuda:\n    is_available = staticmethod(bool)\n", encoding="utf-8")
+    why = told([str(PROGRAM), "--try-gpu-pack", str(package.parent)], environment)["why"]
+    if "finds no GPU" not in why:
+        raise SystemExit(f"installer: a GPU pack is not taken before the app's own torch: {why}")
 
 
 def bare(home: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app import cli
 from app.errors import UserError
+from app.gpu_pack import activation
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -14,8 +15,11 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Lyre with `argv` (without the program's name) and return the exit status: 0 done, 1 failed, 2 bad input."""
+    activation.activate()
     arguments = cli.parser().parse_args(argv)
     try:
+        if arguments.try_gpu_pack:
+            return cli.try_gpu_pack(arguments.try_gpu_pack)
         if arguments.toggle:
             return cli.toggle()
         if not arguments.command:

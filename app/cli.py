@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
+from app.gpu_pack import activation
 from app.paths import resource
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     top.add_argument("--toggle", action="store_true", help="start or stop a recording in the Lyre that runs")
+    top.add_argument("--try-gpu-pack", type=Path, help=argparse.SUPPRESS)
     top.set_defaults(command="")
     _add_engine_options(top)
     commands = top.add_subparsers(metavar="COMMAND")
@@ -93,6 +95,13 @@ def toggle() -> int:
     return running.toggle()
 
 
+def try_gpu_pack(folder: Path) -> int:
+    """Be the process in which a GPU pack is tried."""
+    from app.gpu_pack import trial
+
+    return trial.run(folder)
+
+
 def _open(read: Callable[[], "Settings"]) -> int:
     from app.gui.run import run as run_window
 
@@ -106,7 +115,9 @@ def _open(read: Callable[[], "Settings"]) -> int:
     def load(settings: "Settings") -> "Manager":
         from app.engine import manager
 
-        return manager.load(settings)
+        loaded = manager.load(settings)
+        activation.settled()
+        return loaded
 
     return run_window(read_all, load)
 
@@ -162,6 +173,9 @@ def _add_models(commands: "_Commands") -> None:
     ):
         one = _add(own, name, f"models.{name}_model", text, f"lyre models {name} voxtral")
         one.add_argument("name", metavar="NAME", help="a name from `lyre models list`")
+    text = "fetch, remove or look at what lets the CPU installer's Lyre use an NVIDIA GPU"
+    pack = _add(own, "gpu-pack", "gpu_pack.gpu_pack", text, "lyre models gpu-pack get")
+    pack.add_argument("action", nargs="?", choices=["status", "get", "remove"], default="status")
 
 
 def _add_config(commands: "_Commands") -> None:

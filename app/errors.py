@@ -160,6 +160,10 @@ class DownloadBusy(DownloadError):
     """Another process is writing this checkpoint."""
 
 
+class GpuPackFails(UserError):
+    """The GPU pack is here and does not work on this machine; it is off."""
+
+
 class HistoryError(UserError):
     """The conversations on disk can't be read or written."""
 

@@ -61,7 +61,7 @@ def verify_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     from app.models.store import checking
 
     checkpoint = find(arguments.name)
-    problems = _watched(checking(checkpoint, settings.models_dir), checkpoint.name)
+    problems = watched(checking(checkpoint, settings.models_dir), checkpoint.name)
     verdict = f"{checkpoint.name} is damaged" if problems else f"{checkpoint.name} is sound"
     _show(arguments, {"name": checkpoint.name, "ok": not problems, "problems": problems}, verdict)
     if problems:
@@ -100,7 +100,7 @@ def _fetched(checkpoint: Checkpoint, settings: "Settings", token: str | None) ->
                 yield step
 
     try:
-        _watched(steps(), checkpoint.name)
+        watched(steps(), checkpoint.name)
     except KeyboardInterrupt:
         return False
     return bool(last) and last[0].phase == "done"
@@ -121,7 +121,7 @@ def _asked_token(error: TokenNeeded, arguments: argparse.Namespace) -> str:
     return token
 
 
-def _watched(steps: Generator[Progress, None, Result], name: str) -> Result:
+def watched(steps: Generator[Progress, None, Result], name: str) -> Result:
     """Run `steps` to the end and return what they return; progress goes to stderr, on one line of a terminal."""
     live = sys.stderr.isatty()
     phase = ""

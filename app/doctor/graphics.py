@@ -6,9 +6,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.commands.gpu_pack import told
 from app.doctor.check import Check, Look, Patient
 from app.engine.explain import gigabytes
 from app.engine.rungs import precisions
+from app.gpu_pack import pack
+from app.paths import frozen
 
 LEAST_DRIVER = {13: 580, 12: 525, 11: 450}
 """The oldest NVIDIA driver for each major version of CUDA (NVIDIA, CUDA Compatibility)."""
@@ -30,8 +33,20 @@ def check_gpu(patient: Patient) -> Iterator[Check]:
         fits = gpu.kind == "mps" or machine.torch_build == gpu.kind
         wrong = "" if fits else f"; torch is built for {machine.torch_build or 'nothing'}"
         old = "" if precisions(gpu) else "; it is older than Turing, so the lite engine answers"
-        remedy = "" if fits else "run `make setup`, which installs the right torch"
+        right = "`lyre models gpu-pack get` fetches" if frozen() else "run `make setup`, which installs"
+        remedy = "" if fits else f"{right} the right torch"
         yield Check("GPU", fits, f"{free}{wrong}{old}", remedy)
+
+
+def check_gpu_pack(patient: Patient) -> Iterator[Check]:
+    """The GPU pack, where this build has one and it is here or could be. To be without it is fine."""
+    has_nvidia = any(gpu.kind == "cuda" for gpu in patient.machine.gpus) if patient.machine else False
+    found = pack.standing(has_nvidia=has_nvidia)
+    if found.stand is pack.Stand.ABSENT and not found.here_bytes:
+        return
+    failed = found.stand is pack.Stand.FAILED
+    again = "update the driver, then `lyre models gpu-pack get` tries it again; `lyre models gpu-pack remove` frees it"
+    yield Check("GPU pack", not failed, told(found), again if failed else "")
 
 
 def check_driver(patient: Patient) -> Iterator[Check]:
@@ -54,7 +69,7 @@ def check_driver(patient: Patient) -> Iterator[Check]:
         yield Check("GPU driver", True, "no NVIDIA card, so none is needed")
 
 
-QUICK: tuple[Look, ...] = (check_gpu, check_driver)
+QUICK: tuple[Look, ...] = (check_gpu, check_gpu_pack, check_driver)
 
 
 def torch_cuda() -> str:

@@ -9,6 +9,7 @@ from app.engine.rungs import RUNGS, Choice, Profile, Rung, levels, precisions
 from app.engine.sizes import WIDTH, Precision
 from app.engine.stages import CODEC, REPLIER, Place
 from app.engine.voices import Voice
+from app.paths import frozen
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,8 @@ def _unusable(gpu: Gpu, machine: Machine) -> str:
     """Why no big model can run on `gpu`; empty if they can."""
     if gpu.kind != "mps" and machine.torch_build != gpu.kind:
         built = machine.torch_build or "nothing"
-        return f"torch is built for {built}, not for {gpu.name}: `make setup` installs the right one"
+        remedy = "`lyre models gpu-pack get` fetches" if frozen() else "`make setup` installs"
+        return f"torch is built for {built}, not for {gpu.name}: {remedy} the right one"
     if not precisions(gpu):
         return f"{gpu.name} is older than Turing"
     return ""

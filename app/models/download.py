@@ -2,25 +2,24 @@
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from app import paths
-from app.errors import DownloadDamaged, DownloadError, HubFailing, HubUnreachable, NotOnHub, TokenNeeded
+from app.errors import DownloadDamaged, DownloadError, HubFailing, NotOnHub, TokenNeeded
 from app.models import hub_token, manifest, store
 from app.models.catalogue import Checkpoint
 from app.models.checksum import matches
+from app.models.fetching import Fetching, Ticks, Tries, pause
 from app.models.hub import Hub, Interrupted, Line, Patience
 from app.models.layout import MANIFEST, PLAN, real_folder_of
 from app.models.lock import sole_writer
-from app.models.manifest import HubFile, Manifest
-from app.models.part import Part, Spoiled
+from app.models.manifest import Manifest
 from app.models.progress import Meter, Progress
 from app.models.pump import TICK_S, pumped
 from app.models.room import Room, disk_errors, free_bytes_of
-
-Ticks = Generator[None, None, None]
 
 
 class Download:
@@ -118,7 +117,7 @@ class Download:
         yield from self._files_of((yield from self._ask(source)))
 
     def _ask(self, source: str) -> Generator[None, None, Manifest]:
-        tries = _Tries(self._patience)
+        tries = Tries(self._patience)
         while True:
             self._meter.phase = "asking"
             answer = Hub(self._token, self._patience).manifest(self._checkpoint, source, self._checkpoint.revision)
@@ -129,7 +128,7 @@ class Download:
                             return found
                         yield
             except Interrupted as why:
-                yield from self._pause(tries.another(why))
+                yield from pause(self._meter, tries.another(why))
 
     def _files_of(self, plan: Manifest) -> Ticks:
         """Bring every file of `plan` into the folder. The manifest is written last: with it the folder is complete."""
@@ -146,78 +145,8 @@ class Download:
             else:
                 missing.append(file)
         self._room.check(sum(file.bytes - store.length_of(self._folder / file.part) for file in missing))
+        body = partial(Hub(self._token, self._patience).body, plan)
+        fetching = Fetching(self._folder, plan.source, body, self._meter, self._room, self._patience)
         for file in missing:
-            yield from self._fetch(plan, file)
+            yield from fetching.fetch(file)
         (self._folder / PLAN).replace(self._folder / MANIFEST)
-
-    def _fetch(self, plan: Manifest, file: HubFile) -> Ticks:
-        """Bring one file: the rest of what is there, again from the start if that turns out wrong, but only once."""
-        tries, again = _Tries(self._patience), False
-        self._meter.file, self._meter.phase = file.name, "checking"
-        with Part(self._folder, file) as part:
-            yield from part.look()
-            while True:
-                before = part.bytes
-                try:
-                    yield from self._stream(plan, file, part)
-                    part.accept()
-                    break
-                except Interrupted as why:
-                    if part.bytes > before:
-                        tries = _Tries(self._patience)
-                    yield from self._pause(tries.another(why))
-                except Spoiled as why:
-                    part.restart()
-                    if again:
-                        raise _damaged(plan, file, why) from why
-                    again = True
-        self._meter.kept, self._meter.part = self._meter.kept + file.bytes, 0
-
-    def _stream(self, plan: Manifest, file: HubFile, part: Part) -> Ticks:
-        """Append what the hub sends. Raises `Interrupted` where it ends too early."""
-        self._meter.phase, self._meter.part = "fetching", part.bytes
-        if part.bytes == file.bytes:
-            return
-        line = Line()
-        body = Hub(self._token, self._patience).body(plan, file, part.bytes, line)
-        with closing(pumped(body, line.cut)) as items:
-            for item in items:
-                if isinstance(item, bytes):
-                    self._room.check(self._meter.total - self._meter.kept - part.bytes)
-                    part.append(item)
-                    self._meter.came(len(item))
-                elif item == 0:
-                    part.restart()
-                self._meter.part = part.bytes
-                yield
-        if part.bytes < file.bytes:
-            raise Interrupted(HubUnreachable("the hub stops too early", "go on with the download", action="retry"))
-
-    def _pause(self, wait_s: float) -> Iterator[None]:
-        self._meter.phase = "waiting"
-        until = time.monotonic() + wait_s
-        while (left := until - time.monotonic()) > 0:
-            yield
-            time.sleep(min(TICK_S, left))
-
-
-class _Tries:
-    """Counts the tries in a row that brought nothing."""
-
-    def __init__(self, patience: Patience) -> None:
-        self._patience = patience
-        self._count = 0
-
-    def another(self, why: Interrupted) -> float:
-        """Return how many seconds to wait before the next one. Raises what `why` says when it was the last."""
-        self._count += 1
-        wait_s = self._patience.backoff_s * 2 ** (self._count - 1) if why.wait_s is None else why.wait_s
-        if self._count >= self._patience.tries or wait_s > self._patience.longest_wait_s:
-            raise why.error from why
-        return wait_s
-
-
-def _damaged(plan: Manifest, file: HubFile, why: Spoiled) -> DownloadDamaged:
-    return DownloadDamaged(
-        f"{file.name} of {plan.source} comes damaged ({why})", "it was thrown away; try again later", action="retry"
-    )

@@ -123,7 +123,7 @@ class Hub:
             line.hold(response)
             if response.status_code not in (200, 206):
                 raise self._refusal(response, manifest.source)
-            yield _start(response, file.bytes, offset)
+            yield start_of(response, file.bytes, offset)
             yield from response.iter_bytes()
 
     @contextmanager
@@ -158,13 +158,13 @@ class Hub:
             return Spoiled("the hub's file is shorter")
         if status in (401, 403):
             if host != urlsplit(endpoint()).hostname:  # a storage host: its signed address ran out
-                return Interrupted(_failing(host, status))
+                return Interrupted(failing(host, status))
             return self._needs_token(status, source)
         if status in (404, 410):
             return NotOnHub(f"{source} isn't on {host}, or no longer in this version", "look there what became of it")
         if status in (408, 429) or status >= 500:
-            return Interrupted(_failing(host, status), _asked_to_wait_s(response.headers))
-        return _failing(host, status)
+            return Interrupted(failing(host, status), asked_to_wait_s(response.headers))
+        return failing(host, status)
 
     def _needs_token(self, status: int, source: str) -> TokenNeeded:
         page, tokens = f"{endpoint()}/{source}", f"{endpoint()}/settings/tokens"
@@ -179,13 +179,14 @@ class Hub:
         return TokenNeeded(what, remedy, action="token")
 
 
-def _failing(host: str, status: int) -> HubFailing:
+def failing(host: str, status: int) -> HubFailing:
+    """Return the error for a status that says nothing else."""
     return HubFailing(
         f"{host} can't serve the download now (HTTP {status})", "go on with it later; what came is kept", action="retry"
     )
 
 
-def _start(response: "httpx2.Response", size: int, offset: int) -> int:
+def start_of(response: "httpx2.Response", size: int, offset: int) -> int:
     """Return where the body begins in the file. Raises `Spoiled` where it can't be the rest of it."""
     start = 0
     plain = response.headers.get("Content-Encoding", "identity") == "identity"
@@ -200,7 +201,7 @@ def _start(response: "httpx2.Response", size: int, offset: int) -> int:
     return start
 
 
-def _asked_to_wait_s(headers: Mapping[str, str]) -> float | None:
+def asked_to_wait_s(headers: Mapping[str, str]) -> float | None:
     """How long the hub asks us to wait: by Retry-After in seconds or as a date, or by its rate limit."""
     from huggingface_hub.utils import parse_ratelimit_headers  # type: ignore[attr-defined]  # as above
 

@@ -15,16 +15,23 @@ def sole_writer(checkpoint: Checkpoint, models_dir: Path) -> Iterator[None]:
 
     The lock is the operating system's: it is free again when its process ends, however it ends.
     """
+    with held(models_dir / ".locks" / f"{checkpoint.repository.replace('/', '--')}.lock", checkpoint.name):
+        yield
+
+
+@contextmanager
+def held(file: Path, name: str) -> Iterator[None]:
+    """Hold the lock in `file` for work on `name`. Raises and is freed as `sole_writer` tells."""
     from filelock import FileLock, Timeout
 
-    locks = paths.private(models_dir / ".locks")
+    paths.private(file.parent)
     # not bound to the thread: a paused download may be closed by another one
-    lock = FileLock(locks / f"{checkpoint.repository.replace('/', '--')}.lock", thread_local=False, mode=paths.PRIVATE)
+    lock = FileLock(file, thread_local=False, mode=paths.PRIVATE)
     try:
         lock.acquire(timeout=0)
     except Timeout:
         raise DownloadBusy(
-            f"another process is working on {checkpoint.name}", "wait until it is done, or stop it, and try again"
+            f"another process is working on {name}", "wait until it is done, or stop it, and try again"
         ) from None
     try:
         yield

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Phase = Literal["asking", "checking", "fetching", "waiting", "done"]
+Phase = Literal["asking", "checking", "fetching", "waiting", "unpacking", "trying", "done"]
 
 _WINDOW_S = 5.0
 
@@ -16,8 +16,8 @@ class Progress:
     """One look at a download.
 
     `asking`: the hub is asked what there is. `checking`: files that are here are read and compared. `waiting`: the
-    hub or the network needs a pause before the next try. `bytes_total` is the catalogue's estimate until the hub has
-    told. `seconds_left` is None while nothing has come yet.
+    hub or the network needs a pause before the next try. `unpacking` and `trying` are steps of the GPU pack alone.
+    `bytes_total` is the catalogue's estimate until the hub has told. `seconds_left` is None while nothing has come yet.
     """
 
     phase: Phase

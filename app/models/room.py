@@ -20,11 +20,12 @@ def free_bytes_of(folder: Path) -> int:
 
 
 class Room:
-    """The free space for one checkpoint."""
+    """The free space for one checkpoint. `setting` names what moves it to another disk."""
 
-    def __init__(self, name: str, folder: Path, free_bytes: Callable[[Path], int]) -> None:
+    def __init__(self, name: str, folder: Path, free_bytes: Callable[[Path], int], setting: str = "models.dir") -> None:
         self._name = name
         self.folder = folder
+        self.setting = setting
         self._free_bytes = free_bytes
 
     def check(self, needed: int) -> None:
@@ -38,7 +39,7 @@ class Room:
         missing = max(needed + SPARE_BYTES - free, 0)
         return DiskFull(
             f"{self._name} needs {shown(needed)} more and {self.folder.parent.parent} has {shown(free)} free",
-            f"free another {shown(missing)}, or set models.dir to a folder on another disk; what came is kept",
+            f"free another {shown(missing)}, or set {self.setting} to a folder on another disk; what came is kept",
             action="models",
         )
 
@@ -52,7 +53,8 @@ def disk_errors(room: Room, meter: Meter) -> Iterator[None]:
         if error.errno in _FULL:
             raise room.full(meter.total - meter.kept - meter.part) from error
         raise DownloadError(
-            f"{room.folder} can't be written ({error.strerror})", "check its permissions, or set models.dir to another"
+            f"{room.folder} can't be written ({error.strerror})",
+            f"check its permissions, or set {room.setting} to another",
         ) from error
 
 

@@ -976,6 +976,65 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>Fortschritt des GPU-Pakets</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>GPU-Paket holen</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>GPU-Paket entfernen</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>Das GPU-Paket</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>{size} einer anderen Version liegen hier</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>Dieses Lyre kam ohne das, was die NVIDIA-GPU hier braucht. Das GPU-Paket bringt es: {size} herunterzuladen, {space} auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>{here} von {size} da</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>Das GPU-Paket läuft auf {gpu} und ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>Das GPU-Paket läuft auf {gpu}. Ab dem nächsten Start von Lyre wird es benutzt</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>Das GPU-Paket läuft hier nicht und ist abgeschaltet: {why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>GPU-Paket</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1520,6 +1579,14 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>Wird entpackt: {share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>Wird auf der GPU ausprobiert</translation>
     </message>
     <message>
         <source>{size} a second</source>

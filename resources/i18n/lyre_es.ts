@@ -976,6 +976,65 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>Progreso del paquete para GPU</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>Obtener el paquete para GPU</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>Quitar el paquete para GPU</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>El paquete para GPU</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>Hay aquí {size} de otra versión</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>Este Lyre vino sin lo que necesita la GPU de NVIDIA de este equipo. El paquete para GPU lo trae: {size} de descarga, {space} en el disco</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>{here} de {size} aquí</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>El paquete para GPU funciona en {gpu} y está en uso</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>El paquete para GPU funciona en {gpu}. Se usará a partir del próximo inicio de Lyre</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>El paquete para GPU no funciona aquí y está desactivado: {why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>Paquete para GPU</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1520,6 +1579,14 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · espera para probar otra vez</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>Descomprimiendo: {share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>Probándose en la GPU</translation>
     </message>
     <message>
         <source>{size} a second</source>

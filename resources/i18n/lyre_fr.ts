@@ -976,6 +976,65 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>Progression du pack GPU</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>Obtenir le pack GPU</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>Supprimer le pack GPU</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>Le pack GPU</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>{size} d’une autre version se trouvent ici</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>Ce Lyre est venu sans ce dont la carte NVIDIA de cette machine a besoin. Le pack GPU l’apporte : {size} à télécharger, {space} sur le disque</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>{here} sur {size} ici</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>Le pack GPU fonctionne sur {gpu} et est utilisé</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>Le pack GPU fonctionne sur {gpu}. Il sera utilisé dès le prochain démarrage de Lyre</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>Le pack GPU ne fonctionne pas ici et est désactivé : {why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>Pack GPU</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1520,6 +1579,14 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · attend pour réessayer</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>Décompression : {share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>À l’essai sur le GPU</translation>
     </message>
     <message>
         <source>{size} a second</source>

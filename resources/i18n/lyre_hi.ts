@@ -976,6 +976,65 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>GPU पैक की प्रगति</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>GPU पैक लाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>GPU पैक हटाएँ</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>GPU पैक</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>किसी दूसरे संस्करण के {size} यहाँ पड़े हैं</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>इस Lyre के साथ वह नहीं आया जिसकी यहाँ के NVIDIA GPU को ज़रूरत है। GPU पैक उसे लाता है: {size} डाउनलोड, डिस्क पर {space}</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>{size} में से {here} यहाँ</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>GPU पैक {gpu} पर काम करता है और उपयोग में है</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>GPU पैक {gpu} पर काम करता है। Lyre के अगली बार शुरू होने से इसका उपयोग होगा</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>GPU पैक यहाँ काम नहीं करता और बंद है: {why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>थोड़ा रोकें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>GPU पैक</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1520,6 +1579,14 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · फिर कोशिश की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>खोला जा रहा है: {share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>GPU पर आज़माया जा रहा है</translation>
     </message>
     <message>
         <source>{size} a second</source>

@@ -976,6 +976,65 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>Avanzamento del pacchetto GPU</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>Scarica il pacchetto GPU</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>Rimuovi il pacchetto GPU</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>Il pacchetto GPU</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>Qui ci sono {size} di un’altra versione</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>Questo Lyre è arrivato senza ciò che serve alla GPU NVIDIA di questo computer. Il pacchetto GPU lo porta: {size} da scaricare, {space} sul disco</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>{here} di {size} qui</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>Il pacchetto GPU funziona su {gpu} ed è in uso</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>Il pacchetto GPU funziona su {gpu}. Verrà usato dal prossimo avvio di Lyre</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>Il pacchetto GPU non funziona qui ed è disattivato: {why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>Pacchetto GPU</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1520,6 +1579,14 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · aspetta per riprovare</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>Estrazione: {share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>In prova sulla GPU</translation>
     </message>
     <message>
         <source>{size} a second</source>

@@ -973,6 +973,65 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>GPU 팩 진행률</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>GPU 팩 받기</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>GPU 팩 제거</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>GPU 팩</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>다른 버전의 {size}가 여기에 있습니다</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>이 Lyre에는 이 컴퓨터의 NVIDIA GPU에 필요한 것이 들어 있지 않습니다. GPU 팩이 가져옵니다: 다운로드 {size}, 디스크 {space}</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>{size} 중 {here} 있음</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>GPU 팩이 {gpu}에서 작동하며 사용 중입니다</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>GPU 팩이 {gpu}에서 작동합니다. 다음에 Lyre를 시작할 때부터 사용됩니다</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>GPU 팩이 여기서 작동하지 않아 꺼져 있습니다: {why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>이어받기</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>GPU 팩</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1517,6 +1576,14 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · 다시 시도하려고 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>압축을 푸는 중: {share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>GPU에서 시험하는 중</translation>
     </message>
     <message>
         <source>{size} a second</source>

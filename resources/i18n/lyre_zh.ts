@@ -973,6 +973,65 @@ Nothing you say leaves this machine.</source>
     </message>
 </context>
 <context>
+    <name>GpuPackPanel</name>
+    <message>
+        <source>Progress of the GPU pack</source>
+        <translation>GPU 包的进度</translation>
+    </message>
+    <message>
+        <source>Get the GPU pack</source>
+        <translation>获取 GPU 包</translation>
+    </message>
+    <message>
+        <source>Remove the GPU pack</source>
+        <translation>移除 GPU 包</translation>
+    </message>
+    <message>
+        <source>The GPU pack</source>
+        <translation>GPU 包</translation>
+    </message>
+    <message>
+        <source>{size} of another version lie here</source>
+        <translation>这里有另一版本的 {size}</translation>
+    </message>
+    <message>
+        <source>This Lyre came without what the NVIDIA GPU here needs. The GPU pack brings it: {size} to download, {space} on the disk</source>
+        <translation>此 Lyre 未附带本机 NVIDIA GPU 所需的部分。GPU 包会带来它：下载 {size}，占用磁盘 {space}</translation>
+    </message>
+    <message>
+        <source>{here} of {size} here</source>
+        <translation>已有 {here}，共 {size}</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu} and is in use</source>
+        <translation>GPU 包可在 {gpu} 上运行，正在使用</translation>
+    </message>
+    <message>
+        <source>The GPU pack works on {gpu}. It is used from the next start of Lyre on</source>
+        <translation>GPU 包可在 {gpu} 上运行。下次启动 Lyre 起使用</translation>
+    </message>
+    <message>
+        <source>The GPU pack doesn&apos;t work here and is off: {why}</source>
+        <translation>GPU 包在这里无法运行，已关闭：{why}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>GPU pack</source>
+        <translation>GPU 包</translation>
+    </message>
+</context>
+<context>
     <name>HandsFreeTalk</name>
     <message>
         <source>Hands-free can&apos;t listen</source>
@@ -1517,6 +1576,14 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>{share} · waiting to try again</source>
         <translation>{share} · 等待重试</translation>
+    </message>
+    <message>
+        <source>Unpacking: {share}</source>
+        <translation>正在解包：{share}</translation>
+    </message>
+    <message>
+        <source>Being tried on the GPU</source>
+        <translation>正在 GPU 上试用</translation>
     </message>
     <message>
         <source>{size} a second</source>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import UserError
+from app.gpu_pack.pack import NAME as GPU_PACK
 from app.gui.models_page.models_thread import ModelsThread
 from app.gui.models_page.work import MakeDownload, Outcome
 
@@ -111,8 +112,8 @@ class Models(QObject):
             self.voice_came.emit(survey.voice.name)
 
     @Slot(str, object)
-    def _on_ended(self, _: str, outcome: Outcome) -> None:
-        if outcome.changed_models:
+    def _on_ended(self, name: str, outcome: Outcome) -> None:
+        if outcome.changed_models and name != GPU_PACK:  # that one counts from the next start on
             self._engine.reload()
             self.installed_changed.emit()
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.gpu_pack.pack import NAME as GPU_PACK
 from app.gui.models_page.work import End, MakeDownload, Outcome, Steps, Work
 from app.models.catalogue import find
 from app.settings import Settings
@@ -19,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 class ModelsThread(QThread):
     """Fetches one checkpoint after the other; checks run beside. Every method may be called from the GUI thread.
+
+    The GPU pack is fetched and removed as a checkpoint is, under its own name.
 
     What was fetched stays when the thread ends: the next `fetch` of it goes on from there.
 
@@ -124,15 +127,19 @@ class ModelsThread(QThread):
                 self.moved.emit(name, progress)
 
     def _start_fetching(self) -> None:
+        name = next(iter(self._waiting))
+        self._running[name] = self._steps_to_fetch(name, self._waiting.pop(name))
+        self._fetching = name
+        self.began.emit(name, Work.FETCHING)
+
+    def _steps_to_fetch(self, name: str, token: str | None) -> Steps:
+        from app.gui.models_page import gpu_pack_work
         from app.gui.models_page.work import fetch
         from app.models.download import Download
 
-        name = next(iter(self._waiting))
-        token = self._waiting.pop(name)
-        checkpoint, models_dir = find(name), self._settings.models_dir
-        self._fetching = name
-        self._running[name] = fetch(checkpoint, models_dir, token, self._make or Download, self._keep_token)
-        self.began.emit(name, Work.FETCHING)
+        if name == GPU_PACK:
+            return gpu_pack_work.get()
+        return fetch(find(name), self._settings.models_dir, token, self._make or Download, self._keep_token)
 
     def _enqueue(self, name: str, token: str | None) -> None:
         if name not in self._running and name not in self._waiting:
@@ -151,11 +158,13 @@ class ModelsThread(QThread):
             self._end(name, Outcome(End.PAUSED))
 
     def _remove(self, name: str) -> None:
+        from app.gui.models_page import gpu_pack_work
         from app.gui.models_page.work import remove
 
         self._drop(name)
         self.began.emit(name, Work.REMOVING)
-        self._end(name, remove(find(name), self._settings.models_dir))
+        is_pack = name == GPU_PACK
+        self._end(name, gpu_pack_work.remove() if is_pack else remove(find(name), self._settings.models_dir))
 
     def _drop(self, name: str) -> bool:
         """Let go of the work on that checkpoint; whether there was any."""

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.gpu_pack.pack import NAME as GPU_PACK
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.models_page.card import ModelCard
+from app.gui.models_page.gpu_pack_panel import GpuPackPanel
 from app.gui.models_page.machine_panel import MachinePanel
 from app.gui.models_page.work import Outcome, Work
 
@@ -42,6 +44,10 @@ class ModelsPage(QWidget):
         self._survey: Survey | None = None
         self._machine = MachinePanel(self)
         self._machine.wanted_asked.connect(self._get_wanted)
+        self._gpu_pack = GpuPackPanel(self)
+        self._gpu_pack.fetch_asked.connect(self.fetch_asked)
+        self._gpu_pack.pause_asked.connect(self.pause_asked)
+        self._gpu_pack.remove_asked.connect(self.remove_asked)
         self._token_note = label("muted", "", self, wrap=True)
         self._forget = IconButton("key", self.tr("Forget the Hugging Face token"), self.tr("Forget the token"), self)
         self._forget.clicked.connect(self.forget_asked)
@@ -54,6 +60,7 @@ class ModelsPage(QWidget):
         """Show how things are now."""
         self._survey = survey
         self._machine.show_survey(survey)
+        self._gpu_pack.show_standing(survey.gpu_pack)
         for facts in survey.facts:
             if facts.checkpoint.name in self._cards:
                 self._cards[facts.checkpoint.name].show_survey(survey, facts)
@@ -63,20 +70,20 @@ class ModelsPage(QWidget):
     @Slot(str, object)
     def show_work(self, name: str, work: Work) -> None:
         """Show what is being done with that checkpoint."""
-        if name in self._cards:
-            self._cards[name].show_work(work)
+        if shown := self._shown(name):
+            shown.show_work(work)
 
     @Slot(str, object)
     def show_progress(self, name: str, step: "Progress") -> None:
         """Show how far that is."""
-        if name in self._cards:
-            self._cards[name].show_progress(step)
+        if shown := self._shown(name):
+            shown.show_progress(step)
 
     @Slot(str, object)
     def show_outcome(self, name: str, outcome: Outcome) -> None:
         """Show how that ended."""
-        if name in self._cards:
-            self._cards[name].show_outcome(outcome)
+        if shown := self._shown(name):
+            shown.show_outcome(outcome)
 
     @Slot(bool)
     def show_token_kept(self, in_keyring: bool) -> None:
@@ -98,6 +105,10 @@ class ModelsPage(QWidget):
         self._led_to = "" if card else name
         if card is not None:
             QTimer.singleShot(0, card, lambda: self._bring(card))  # it has no place before the layout is done
+
+    def _shown(self, name: str) -> ModelCard | GpuPackPanel | None:
+        """Where the work on `name` is shown."""
+        return self._gpu_pack if name == GPU_PACK else self._cards.get(name)
 
     def _bring(self, card: ModelCard) -> None:
         self._scroll.ensureWidgetVisible(card, 0, 24)
@@ -139,6 +150,7 @@ class ModelsPage(QWidget):
         column.setSpacing(10)
         column.addWidget(label("title", self.tr("Models"), self))
         column.addWidget(self._machine)
+        column.addWidget(self._gpu_pack)
         column.addSpacing(6)
         column.addWidget(label("heading", self.tr("Every model"), self))
         self._list = QVBoxLayout()

@@ -8,6 +8,7 @@ from app.engine.hardware import Machine, look
 from app.engine.plan import Plan
 from app.engine.voices import Voice, find, voices
 from app.errors import UnknownVoice
+from app.gpu_pack.pack import Standing, standing
 from app.models import store
 from app.models.catalogue import Checkpoint, catalogue
 from app.models.layout import folder_of
@@ -52,6 +53,7 @@ class Survey:
     facts: tuple[Facts, ...]
     models_dir: Path
     free_bytes: int
+    gpu_pack: Standing
 
     @property
     def wanted(self) -> tuple[Facts, ...]:
@@ -82,6 +84,7 @@ def survey(settings: Settings) -> Survey:
         facts=tuple(_facts(one, settings, machine) for one in catalogue()),
         models_dir=settings.models_dir,
         free_bytes=free_bytes_of(settings.models_dir),
+        gpu_pack=standing(has_nvidia=any(gpu.kind == "cuda" for gpu in machine.gpus)),
     )
 
 

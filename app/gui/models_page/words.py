@@ -60,6 +60,8 @@ def progress(step: "Progress") -> str:
         "asking": translate("Models", "Asking the hub"),
         "checking": translate("Models", "Checking what is here: {share}").format(share=share),
         "waiting": translate("Models", "{share} · waiting to try again").format(share=share),
+        "unpacking": translate("Models", "Unpacking: {share}").format(share=share),
+        "trying": translate("Models", "Being tried on the GPU"),
     }.get(step.phase, share)
     if step.phase != "fetching" or step.seconds_left is None:
         return doing

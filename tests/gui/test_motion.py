@@ -95,12 +95,13 @@ def test_the_setting_takes_effect_at_once_and_can_be_taken_back(qapp: QApplicati
 
 
 def test_a_bar_whose_end_is_not_known_does_not_run_to_and_fro(qapp: QApplication, desk: Desk, moving: bool) -> None:
+    from app.gui.models_page.card import ModelCard
     from app.gui.models_page.work import Work
 
     desk.open()
     desk.window.show_page("models")
-    desk.until(lambda: len(desk.window.findChildren(QProgressBar)) > 1)
-    bar = desk.window.findChildren(QProgressBar)[0]
-    card = bar.parentWidget()
-    card.show_work(next(iter(Work)))  # type: ignore[union-attr]
+    desk.until(lambda: len(desk.window.findChildren(ModelCard)) > 1)
+    card = desk.window.findChildren(ModelCard)[0]
+    [bar] = card.findChildren(QProgressBar)
+    card.show_work(next(iter(Work)))
     assert (bar.maximum() == 0) is moving

@@ -2,9 +2,8 @@
 
 import shutil
 import sys
-import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -21,8 +20,7 @@ from app.models.checksum import matches
 from app.models.fetching import Fetching, Ticks
 from app.models.hub import Patience
 from app.models.lock import held
-from app.models.progress import Meter, Progress
-from app.models.pump import TICK_S
+from app.models.progress import Meter, Progress, telling
 from app.models.room import Room, disk_errors, free_bytes_of
 from app.models.store import length_of
 
@@ -117,15 +115,7 @@ class Getting:
 
         `GpuPackFails`: it is here and does not work on this machine; the app's own torch stays in force.
         """
-        shown = ("", "", 0.0)
-        with closing(self._work()) as work:
-            for _ in work:
-                now = time.monotonic()
-                if (self._meter.phase, self._meter.file) != shown[:2] or now - shown[2] >= TICK_S:
-                    shown = (self._meter.phase, self._meter.file, now)
-                    yield self._meter.look()
-        self._meter.phase = "done"
-        yield self._meter.look()
+        yield from telling(self._work(), self._meter)
 
     def _work(self) -> Ticks:
         with disk_errors(self._room, self._meter), _sole_writer():

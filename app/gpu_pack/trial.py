@@ -7,12 +7,11 @@ import time
 from collections.abc import Generator
 from pathlib import Path
 
+from app.models.pump import TICK_S
 from app.paths import resource
 
 LIMIT_S = 300.0
 """How long it may take: torch has thousands of modules, which are compiled in it, from a disk that may be slow."""
-
-_TICK_S = 0.1
 
 
 def trying(folder: Path, limit_s: float = LIMIT_S) -> Generator[None, None, tuple[str, str]]:
@@ -35,7 +34,7 @@ def trying(folder: Path, limit_s: float = LIMIT_S) -> Generator[None, None, tupl
             if time.monotonic() - began > limit_s:
                 return "", f"it took longer than {limit_s:g} s"
             yield
-            time.sleep(_TICK_S)
+            time.sleep(TICK_S)
         said = (child.stdout.read() if child.stdout else "").strip().splitlines()
         return _judged(child.returncode, said[-1] if said else "")
     finally:

@@ -1,7 +1,6 @@
 """Fetches one checkpoint: what is missing of it, piece by piece, checked, and complete or not there."""
 
 import threading
-import time
 from collections.abc import Callable, Generator
 from contextlib import closing
 from functools import partial
@@ -17,8 +16,8 @@ from app.models.hub import Hub, Interrupted, Line, Patience
 from app.models.layout import MANIFEST, PLAN, real_folder_of
 from app.models.lock import sole_writer
 from app.models.manifest import Manifest
-from app.models.progress import Meter, Progress
-from app.models.pump import TICK_S, pumped
+from app.models.progress import Meter, Progress, telling
+from app.models.pump import pumped
 from app.models.room import Room, disk_errors, free_bytes_of
 
 
@@ -56,17 +55,7 @@ class Download:
         `run` fetches the rest. Blocks its thread in between. Raises a `DownloadError`.
         """
         stop = cancelled.is_set if isinstance(cancelled, threading.Event) else cancelled
-        shown = ("", "", 0.0)
-        with closing(self._work()) as work:
-            for _ in work:
-                if stop and stop():
-                    return
-                now = time.monotonic()
-                if (self._meter.phase, self._meter.file) != shown[:2] or now - shown[2] >= TICK_S:
-                    shown = (self._meter.phase, self._meter.file, now)
-                    yield self._meter.look()
-        self._meter.phase = "done"
-        yield self._meter.look()
+        yield from telling(self._work(), self._meter, stop)
 
     def discard(self) -> int:
         """Remove what an unfinished download left, and return its bytes; a complete checkpoint is left alone."""

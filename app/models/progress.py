@@ -2,9 +2,12 @@
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Literal
+
+from app.models.pump import TICK_S
 
 Phase = Literal["asking", "checking", "fetching", "waiting", "unpacking", "trying", "done"]
 
@@ -59,3 +62,23 @@ class Meter:
             return 0.0
         # the first piece only starts the clock: it took an unknown time to come
         return sum(count for _, count in list(self._came)[1:]) / max(now - self._came[0][0], 1e-3)
+
+
+def telling(
+    work: Generator[None, None, None], meter: Meter, stop: Callable[[], bool] | None = None
+) -> Generator[Progress, None, None]:
+    """Do `work`, telling how far it is about ten times a second; "done" is told last, unless `stop` said so before.
+
+    Closing this closes `work`.
+    """
+    shown = ("", "", 0.0)
+    with closing(work):
+        for _ in work:
+            if stop and stop():
+                return
+            now = time.monotonic()
+            if (meter.phase, meter.file) != shown[:2] or now - shown[2] >= TICK_S:
+                shown = (meter.phase, meter.file, now)
+                yield meter.look()
+    meter.phase = "done"
+    yield meter.look()

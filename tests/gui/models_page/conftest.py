@@ -65,6 +65,8 @@ class Cards:
         return [one.text() for one in self.card(title).findChildren(QAbstractButton) if one.isVisible() and one.text()]
 
     def press(self, title: str, text: str) -> None:
+        """Press that button, as soon as it is there: the page looks at the disk first."""
+        self.desk.until(lambda: text in self.buttons(title))
         found = self.card(title).findChildren(QAbstractButton)
         next(one for one in found if one.text() == text and one.isVisible()).click()
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Lyre with `argv` (without the program's name) and return the exit status: 0 done, 1 failed, 2 bad input."""
     activation.activate()
-    arguments = cli.parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    arguments = cli.parser().parse_args(words) if words else cli.JUST_THE_WINDOW
     try:
         if arguments.try_gpu_pack:
             return cli.try_gpu_pack(arguments.try_gpu_pack)

@@ -1,6 +1,7 @@
 """The command line: every command with its options, and where it lives. A command is imported when it is called."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -23,6 +24,9 @@ TURNS = 50
 
 TUNE_MIN = 5.0
 """Minutes that `lyre tune` takes at most."""
+
+JUST_THE_WINDOW = argparse.Namespace(command="", toggle=False, try_gpu_pack=None)
+"""What no arguments at all mean: to make the parser for them costs a double click 5 ms."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -103,9 +107,11 @@ def try_gpu_pack(folder: Path) -> int:
 
 
 def _open(read: Callable[[], "Settings"]) -> int:
+    gc.disable()  # until the window is on screen there is no garbage, and to look for it takes 8 ms
     from app.gui.run import run as run_window
 
     def read_all() -> "Settings":
+        gc.enable()
         settings = read()
         from app.engine.choices import default_voice
 

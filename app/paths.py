@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 PRIVATE = 0o600
 """Mode of every file in the user's folders."""
 
+_TREE = Path(__file__).resolve().parent.parent
+
 
 def resource(name: str) -> Path:
     """Return a file or folder of `resources/`, in the source tree or in the frozen app."""
-    root = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
-    return root / "resources" / name
+    return Path(getattr(sys, "_MEIPASS", _TREE)) / "resources" / name
 
 
 def frozen() -> bool:

@@ -4,7 +4,6 @@ Standard library only, and two small files to read: every command begins with it
 """
 
 import atexit
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -57,6 +56,8 @@ def settled() -> None:
 
 def read(file: Path) -> dict[str, object]:
     """Read a JSON object; an empty one where there is none."""
+    import json  # an app without a pack has no use for it before its window is there
+
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -66,6 +67,8 @@ def read(file: Path) -> dict[str, object]:
 
 def write(file: Path, state: dict[str, object]) -> None:
     """Write a JSON object in one step."""
+    import json
+
     fresh = file.with_name(f"{file.name}.new")
     with open(fresh, "w", encoding="utf-8", opener=paths.private_opener) as opened:
         json.dump(state, opened, indent=1)

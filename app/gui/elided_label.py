@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 SHORTEST = "MMMMMM"
 """What is as wide as the least that is left of it."""
@@ -19,6 +19,7 @@ class ElidedLabel(QLabel):
         super().__init__(text, parent)
         self.setObjectName(style)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # which a label's own painting would see to
         self._hint = hint
         self.setToolTip(hint)
 
@@ -41,10 +42,8 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what there is room for, as the style sheet says."""
-        painter, option = QPainter(self), QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        """Paint what there is room for."""
+        painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment(), self._shown())
         painter.end()

@@ -31,8 +31,8 @@ FONTS = {
 """The family for each script that Latin fonts lack, by `sys.platform`: a Han character has another shape in each
 language, so whoever draws the text must not choose by chance."""
 
-_OF_WINDOW = re.compile(r"^window:[ \t]*(?:#.*)?\n((?:[ \t]+.*\n|[ \t]*#.*\n|[ \t]*\n)*)", re.MULTILINE)
-_OF_LANGUAGE = re.compile(r"^[ \t]+language:[ \t]*[\"']?([a-z]*)[\"']?[ \t]*(?:#.*)?$", re.MULTILINE)
+_OF_WINDOW = r"(?m)^window:[ \t]*(?:#.*)?\n((?:[ \t]+.*\n|[ \t]*#.*\n|[ \t]*\n)*)"
+_OF_LANGUAGE = r"(?m)^[ \t]+language:[ \t]*[\"']?([a-z]*)[\"']?[ \t]*(?:#.*)?$"
 
 
 def install(app: QApplication, language: str = "") -> str:
@@ -71,8 +71,8 @@ def _in_file() -> str:
         text = (paths.config_dir() / "settings.yaml").read_text(encoding="utf-8")
     except (OSError, ValueError):
         return ""
-    section = _OF_WINDOW.search(f"{text}\n")
-    found = _OF_LANGUAGE.search(section[1]) if section else None
+    section = re.search(_OF_WINDOW, f"{text}\n")
+    found = re.search(_OF_LANGUAGE, section[1]) if section else None
     return found[1] if found else ""
 
 

@@ -1,9 +1,10 @@
 """The bar that says what happened and what to do about it. Messages never open a window of their own."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.announcement import announce
 from app.gui.buttons import IconButton
 from app.gui.engine_words import in_window_language
 from app.gui.icons import pixmap
@@ -58,7 +59,7 @@ class MessageBar(QFrame):
         self._colour()
         self.show()
         self.setAccessibleName(" ".join(text for text in (self._what.text(), self._remedy.text()) if text))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        announce(self, self.accessibleName())
         if is_new:
             self.shown.emit(notice)
 

@@ -115,11 +115,11 @@ class _Life(QObject):
 
     @Slot()
     def _start(self) -> None:
+        settings = self._with.settings()
         from app.gui.quit_on_signal import QuitOnSignal
 
         self._signals = QuitOnSignal(self)
         self._signals.asked.connect(self._window.quit)
-        settings = self._with.settings()
         from app.gui.notice import notice_of
         from app.gui.session import Session
 

@@ -1,9 +1,9 @@
 """The talk button with the state in words, what to do next, and the level."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.gui.announcement import announce
 from app.gui.buttons import IconButton
 from app.gui.labels import centred
 from app.gui.level_meter import LevelMeter
@@ -60,7 +60,7 @@ class TalkArea(QWidget):
         self.hint.setText(told.hint)
         self.meter.show_colour(told.colour)
         if changed:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.button, told.words))
+            announce(self.button, told.words)
 
     @Slot(float)
     def show_level(self, dbfs: float) -> None:

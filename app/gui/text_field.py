@@ -2,8 +2,9 @@
 
 import math
 
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 5
@@ -46,7 +47,7 @@ class TextField(QPlainTextEdit):
     def setText(self, text: str) -> None:
         """Write `text` in place of what is there, with the cursor behind it."""
         self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.moveCursor(QtGui.QTextCursor.MoveOperation.End)
 
     def remember(self, text: str) -> None:
         """Keep what was sent, for Up and Down."""
@@ -90,7 +91,7 @@ class TextField(QPlainTextEdit):
     def _go_back(self, step: int) -> bool:
         """Show what was sent before or after; False where the cursor has lines to go, or there is nothing."""
         cursor = self.textCursor()
-        edge = QTextCursor.MoveOperation.Up if step < 0 else QTextCursor.MoveOperation.Down
+        edge = QtGui.QTextCursor.MoveOperation.Up if step < 0 else QtGui.QTextCursor.MoveOperation.Down
         if cursor.movePosition(edge) or not 0 <= self._at + step <= len(self._sent):
             return False
         if self._at == len(self._sent):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.announcement import announce
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.state import State
@@ -184,7 +185,7 @@ class VoicePicker(QFrame):
             self._list.choose(name)
         self._show()
         told = " ".join(text for text in (self._name.text(), self._language.text(), self._note.text()) if text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        announce(self, told)
         self.chosen.emit(name)
 
     @Slot()

@@ -1,9 +1,10 @@
 """Asks once more before something is deleted for good, in the place where one is looking."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.announcement import announce
 from app.gui.labels import label
 
 
@@ -43,7 +44,7 @@ class ConfirmBar(QFrame):
         self.setAccessibleName(question)
         self.show()
         (self._no if careful else self._yes).setFocus(Qt.FocusReason.TabFocusReason)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, question))
+        announce(self, question)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Escape for no, and Enter for the button that has the focus."""

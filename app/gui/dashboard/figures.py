@@ -1,9 +1,9 @@
 """The figures above the charts, and what is to be said about them."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.monitor import Report
+from app.gui.announcement import announce
 from app.gui.dashboard import words
 from app.gui.icons import pixmap
 from app.gui.labels import label
@@ -81,7 +81,7 @@ class Alerts(QFrame):
         self.setVisible(bool(lines))
         self.setAccessibleName(" ".join(text for _, text in lines))
         if new and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, ". ".join(new)))
+            announce(self, ". ".join(new))
 
     def _row(self, kind: str, text: str) -> QWidget:
         row = QWidget(self)

@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import DiskFull
+from app.gui.announcement import announce
 from app.gui.buttons import IconButton
 from app.gui.engine_words import in_window_language
 from app.gui.icons import pixmap
@@ -73,7 +74,7 @@ class CardNews(QFrame):
     def announce(self, text: str) -> None:
         """Have `text` read out."""
         if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     def _told(self, outcome: "Outcome", model: str) -> Notice:
         from app.gui.models_page.work import End

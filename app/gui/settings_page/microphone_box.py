@@ -1,9 +1,9 @@
 """The button that tries the microphone, with the level and what came of it."""
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.gui.announcement import announce
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.level_meter import LevelMeter
@@ -103,4 +103,4 @@ class MicrophoneBox(QWidget):
     def _say(self, words: str) -> None:
         self._words.setText(words)
         self._words.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._button, words))
+        announce(self._button, words)

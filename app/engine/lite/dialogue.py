@@ -1,5 +1,6 @@
 """A conversation as tokens: what was generated is kept as it was generated, never tokenized a second time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,8 @@ START, END, OVER = "<|im_start|>", "<|im_end|>", "<|endoftext|>"
 
 REPEATED = 5
 """Words in a row that two replies have in common where the model is stuck; "The capital of Spain is" has other ones."""
+
+_SENTENCES = re.compile(r".*[.!?](?=\s|$)", re.DOTALL)
 
 
 class Vocabulary:
@@ -45,32 +48,19 @@ class Vocabulary:
 
 @dataclass
 class Written:
-    """A reply as it was generated: each token, and the whole text after it."""
+    """A reply: its text, and the tokens of it that the model reads."""
 
     tokens: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
     text: str = ""
 
     def add(self, tokens: Sequence[int], piece: str) -> None:
         """Add `tokens`, which together are the text `piece`."""
         self.text += piece
         self.tokens.extend(tokens)
-        self.ends.extend([len(self.text)] * len(tokens))
 
-    def heard(self, reply: str, interrupted: bool) -> bool:
-        """Cut off what was written but not heard; return False if `reply` is not what was written here.
-
-        White space does not count: clauses are spoken without it.
-        """
-        mine, theirs = _squeezed(self.text), _squeezed(reply)
-        if mine == theirs:
-            return True
-        if not interrupted or not mine.startswith(theirs):
-            return False
-        kept = sum(len(_squeezed(self.text[:end])) <= len(theirs) for end in self.ends)
-        self.text = self.text[: self.ends[kept - 1]] if kept else ""
-        del self.tokens[kept:], self.ends[kept:]
-        return True
+    def is_of(self, reply: str) -> bool:
+        """Whether `reply` is this one. White space does not count: clauses are spoken without it."""
+        return "".join(self.text.split()) == "".join(reply.split())
 
 
 @dataclass
@@ -123,8 +113,16 @@ class Dialogue:
             while self._kept and self._length() > free // 2:
                 del self._kept[0]
                 self._dropped.append(history[len(self._dropped)])
-        told = [kept for place, kept in enumerate(self._kept) if not self._is_stuck(place)]
-        return [*self.system, *(token for kept in told for token in self._tokens(kept))]
+        told = [place for place in range(len(self._kept)) if not self._is_stuck(place)]
+        return [*self.system, *(token for place in told for token in self._told(place))]
+
+    def _told(self, place: int) -> list[int]:
+        """What the model reads of that exchange; where nothing of the reply, the newest question, since the next one
+        may refer to it."""
+        kept = self._kept[place]
+        if kept.written.tokens:
+            return self._tokens(kept)
+        return self._vocabulary.message("user", kept.user) if kept is self._kept[-1] else []
 
     def _is_stuck(self, place: int) -> bool:
         """Whether that reply repeats, or is repeated by, a reply beside it: a small model would go on like that."""
@@ -138,19 +136,21 @@ class Dialogue:
             self._dropped, self._kept, dropped = [], [], 0
         same = 0
         for kept, past in zip(self._kept, history[dropped:], strict=False):
-            before = len(kept.written.tokens)
-            if kept.user != past.user or not kept.written.heard(past.reply, past.interrupted):
+            if kept.user != past.user or not kept.written.is_of(past.reply):
                 break
             same += 1
-            if len(kept.written.tokens) < before:
-                break
         del self._kept[same:]
         self._kept.extend(self._remade(past) for past in history[dropped + same :])
 
     def _remade(self, past: Exchange) -> _Kept:
-        written = Written()
-        written.add(self._vocabulary.encode(past.reply), past.reply)
-        return _Kept(past.user, self._asked(past.user), written)
+        """Make the tokens of an exchange that was not generated here as it is now.
+
+        Of a reply that was broken into, the model reads the whole sentences: shown where one stopped, a small model
+        stops there from then on.
+        """
+        whole = _SENTENCES.match(past.reply)
+        read = past.reply if not past.interrupted else whole[0] if whole else ""
+        return _Kept(past.user, self._asked(past.user), Written(self._vocabulary.encode(read), past.reply))
 
     def _asked(self, question: str) -> list[int]:
         return [*self._vocabulary.message("user", question), *self._vocabulary.opening("assistant")]
@@ -171,7 +171,3 @@ def _share_a_run(one: str, other: str) -> bool:
     words, others = one.lower().split(), other.lower().split()
     runs = {tuple(others[start : start + REPEATED]) for start in range(len(others) - REPEATED + 1)}
     return any(tuple(words[start : start + REPEATED]) in runs for start in range(len(words) - REPEATED + 1))
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())

@@ -51,26 +51,34 @@ def test_generated_tokens_are_not_tokenized_again(dialogue: Dialogue, vocabulary
     assert second[: len(first) + len(generated)] == first + generated
 
 
-def test_an_interrupted_reply_is_cut_to_the_tokens_that_were_heard(dialogue: Dialogue, vocabulary: Vocabulary) -> None:
+def test_of_an_interrupted_reply_the_whole_sentences_are_told(dialogue: Dialogue, vocabulary: Vocabulary) -> None:
+    for heard in ("Paris. It is", "Paris."):
+        dialogue.prompt([], "Where?", 1000)
+        write(dialogue, vocabulary, ["Par", "is", ". It", " is", " old."])
+        text = text_of(vocabulary, dialogue.prompt([Exchange("Where?", heard, interrupted=True)], "Why?", 1000))
+        assert "<|im_start|>assistant\nParis.<|im_end|>" in text
+        assert "It" not in text
+
+
+def test_without_a_whole_sentence_only_the_newest_question_is_told(dialogue: Dialogue, vocabulary: Vocabulary) -> None:
+    broken = Exchange("Where?", "Paris it", interrupted=True)
+    text = text_of(vocabulary, dialogue.prompt([broken], "Why?", 1000))
+    assert "Where?" in text
+    assert "Paris" not in text
+    text = text_of(vocabulary, dialogue.prompt([broken, Exchange("Why?", "It is.")], "When?", 1000))
+    assert "Where?" not in text
+    assert "Why?" in text
+
+
+def test_a_reply_that_was_heard_to_its_end_is_as_it_was_written(dialogue: Dialogue, vocabulary: Vocabulary) -> None:
     first = dialogue.prompt([], "Where?", 1000)
     generated = write(dialogue, vocabulary, ODD)
-    second = dialogue.prompt([Exchange("Where?", "Paris it", interrupted=True)], "Why?", 1000)
-    heard = len(vocabulary.encode("Par") + vocabulary.encode("is") + vocabulary.encode(" it"))
-    assert second[: len(first) + heard] == first + generated[:heard]
-    assert second[len(first) + heard] == vocabulary.end
+    second = dialogue.prompt([Exchange("Where?", "Paris it is.", interrupted=True)], "Why?", 1000)
+    assert second[: len(first) + len(generated)] == first + generated
 
 
-def test_a_token_that_was_heard_in_part_goes(vocabulary: Vocabulary) -> None:
-    written = Written()
-    for piece in ODD:
-        written.add(vocabulary.encode(piece), piece)
-    assert written.heard("Paris i", interrupted=True)
-    assert written.text == "Paris"
-
-
-def test_a_shorter_reply_that_was_not_interrupted_is_another_reply(vocabulary: Vocabulary) -> None:
-    written = Written([1], [5], "Paris")
-    assert not written.heard("Par", interrupted=False)
+def test_a_shorter_reply_is_another_reply() -> None:
+    assert not Written([1], "Paris").is_of("Par")
 
 
 def test_a_history_that_differs_replaces_what_was_kept(dialogue: Dialogue, vocabulary: Vocabulary) -> None:

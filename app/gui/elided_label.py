@@ -20,6 +20,7 @@ class ElidedLabel(QLabel):
         self.setObjectName(style)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # which a label's own painting would see to
+        self.setIndent(0)  # Qt would ask for room that this doesn't use
         self._hint = hint
         self.setToolTip(hint)
 

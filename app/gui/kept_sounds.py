@@ -45,7 +45,7 @@ class KeptSounds(QObject):
 
     def __init__(self, limit_bytes: int = LIMIT_BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._limit_bytes = limit_bytes
+        self.limit_bytes = limit_bytes
         self._replies: dict[int, Kept] = {}
         self._bytes = 0
 
@@ -53,7 +53,7 @@ class KeptSounds(QObject):
         """Keep the next sound of that turn's reply, which must not be changed afterwards."""
         self._replies.setdefault(turn_id, Kept()).pieces.append(samples)
         self._bytes += samples.nbytes
-        while self._bytes > self._limit_bytes and len(self._replies) > 1:
+        while self._bytes > self.limit_bytes and len(self._replies) > 1:
             self.drop(next(iter(self._replies)))
 
     def end(self, turn_id: int, words: str, spoken: Spoken, played_s: float | None = None) -> None:

@@ -36,11 +36,12 @@ class LatencyLine(QLabel):
             "output": self.tr("speaker {ms:.0f}"),
         }
         took = done.latency_ms
-        stages = " · ".join(words[name].format(ms=took[name]) for name in words if name in took)
+        parts = (words[name].format(ms=took[name]) for name in words if name in took)
+        stages = " · ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)
         whole = self._whole(done)
         text = self.tr("{whole} ({stages})").format(whole=whole, stages=stages) if stages else whole
         self.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(text.replace("\N{NO-BREAK SPACE}", " "))
 
     def _whole(self, done: "TurnDone") -> str:
         from app.engine.turn_record import voice_to_voice_ms  # not before the window is on screen

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -22,6 +20,7 @@ from app.gui.elided_label import ElidedLabel
 from app.gui.labels import label
 from app.gui.log_list import LogList
 from app.gui.log_tail import LogTail
+from app.gui.settings_page.controls import Choice, Switch
 
 
 class LogPage(QWidget):
@@ -40,9 +39,10 @@ class LogPage(QWidget):
         self.tail = LogTail(path, self)
         self.tail.came.connect(self._on_lines)
         self._view = self._list()
-        self._level = QComboBox()
+        self._level = Choice(self._levels())
         self._words = QLineEdit()
-        self._follow = QCheckBox(self.tr("Follow"))
+        self._follow = Switch()
+        self._follow.setText(self.tr("Follow"))
         self._copy = IconButton("copy", self.tr("Copy these lines, or those that are selected"), self.tr("Copy"))
         self._diagnostics = IconButton("information", self.tr("Copy diagnostics"), self.tr("Copy diagnostics"))
         self._place = ElidedLabel("muted", self._where(path))
@@ -75,14 +75,15 @@ class LogPage(QWidget):
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         return view
 
+    def _levels(self) -> dict[int, str]:
+        return {
+            logging.NOTSET: self.tr("All levels"),
+            logging.INFO: self.tr("Information and above"),
+            logging.WARNING: self.tr("Warnings and errors"),
+            logging.ERROR: self.tr("Errors alone"),
+        }
+
     def _set_up(self) -> None:
-        for text, level in (
-            (self.tr("All levels"), logging.NOTSET),
-            (self.tr("Information and above"), logging.INFO),
-            (self.tr("Warnings and errors"), logging.WARNING),
-            (self.tr("Errors alone"), logging.ERROR),
-        ):
-            self._level.addItem(text, level)
         self._level.setAccessibleName(self.tr("Level"))
         self._level.currentIndexChanged.connect(self._filter)
         self._words.setAccessibleName(self.tr("Search the log"))

@@ -10,7 +10,7 @@ from app.gui.engine_words import in_window_language
 from app.gui.icons import pixmap
 from app.gui.labels import label
 from app.gui.notice import Notice
-from app.gui.theme import current
+from app.gui.theme import current, scale
 
 
 class MessageBar(QFrame):
@@ -102,7 +102,7 @@ class MessageBar(QFrame):
             widget.style().polish(widget)
         colour = colours.on_warn if problem else colours.on_info
         icon = "failed" if problem else "information"
-        self._icon.setPixmap(pixmap(icon, colour, 22, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(icon, colour, round(22 * scale()), self.devicePixelRatioF()))
 
     @Slot()
     def _act(self) -> None:

@@ -25,6 +25,8 @@ class TalkButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.moved_ms = 0
+        """When the key that presses it moved last, by the window system's clock; 0 where a mouse does."""
         self._by_mouse = False
         self._level = 0.0
         self._look = look(State.LOADING, "")
@@ -64,16 +66,23 @@ class TalkButton(QAbstractButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remember that it was the mouse that let go."""
+        self.moved_ms = 0
         self._by_mouse = True
         super().mouseReleaseEvent(event)
         self._by_mouse = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Escape to the window: Qt would say nothing of the release then, and the next press would be lost."""
+        self.moved_ms = event.timestamp()
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Remember when that was."""
+        self.moved_ms = event.timestamp()
+        super().keyReleaseEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring, the disc, the icon, and the focus."""

@@ -31,11 +31,15 @@ class TalkControl(QObject):
         self._logic = TalkKey()
         self._state = State.LOADING
         self._from_afar = False
+        self._button = button
+        self._let_go_ms = 0  # by the window system's clock, or 0
         self._grace = QTimer(self, singleShot=True, interval=round(GRACE_S * 1000) + 2)
         self._grace.setTimerType(Qt.TimerType.PreciseTimer)
         self._grace.timeout.connect(self._on_grace)
-        button.pushed.connect(self._push)
-        button.let_go.connect(self._let_go)
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(self._settle)
+        button.pushed.connect(self._on_pushed)
+        button.let_go.connect(self._on_let_go)
 
     @property
     def latched(self) -> bool:
@@ -61,7 +65,7 @@ class TalkControl(QObject):
         if not self._is_talk_key(event):
             return False
         if not event.isAutoRepeat():
-            self._push()
+            self._press(self._when_pressed(event.timestamp()))
         return True
 
     def key_released(self, event: QKeyEvent) -> bool:
@@ -69,7 +73,7 @@ class TalkControl(QObject):
         if not self._is_talk_key(event):
             return False
         if not event.isAutoRepeat():
-            self._let_go(sure=False)
+            self._let_go(False, event.timestamp())
         return True
 
     def leave(self) -> None:
@@ -84,7 +88,7 @@ class TalkControl(QObject):
             self._logic.over()
             self.released.emit(time.perf_counter())
         else:
-            self._push()
+            self._press(time.perf_counter())
             self._let_go(sure=True)
 
     @Slot(float)
@@ -102,20 +106,40 @@ class TalkControl(QObject):
     def _is_talk_key(self, event: QKeyEvent) -> bool:
         return event.key() == self.key and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
+    def _when_pressed(self, at_ms: int) -> float:
+        """When the key went down: now, but that a busy thread takes the press that follows a faked release late. How
+        long after the release it was says the window system's clock."""
+        released_at, since_ms = self._logic.released_at, at_ms - self._let_go_ms
+        if released_at is not None and at_ms and self._let_go_ms and 0 <= since_ms < GRACE_S * 1000:
+            return released_at + since_ms / 1000
+        return time.perf_counter()
+
     @Slot()
     def _on_grace(self) -> None:
+        """Where this thread was busy meanwhile, a press may be waiting: it is taken first."""
+        self._after.start()
+
+    @Slot()
+    def _settle(self) -> None:
         released_at = self._logic.released_at
         self._do(self._logic.tick(time.perf_counter()), released_at)
         if self._logic.released_at is not None:
             self._grace.start()  # a timer may be early
 
     @Slot()
-    def _push(self) -> None:
-        released_at = self._logic.released_at
-        self._do(self._logic.press(time.perf_counter()), released_at)
+    def _on_pushed(self) -> None:
+        self._press(self._when_pressed(self._button.moved_ms))
 
     @Slot(bool)
-    def _let_go(self, sure: bool) -> None:
+    def _on_let_go(self, sure: bool) -> None:
+        self._let_go(sure, self._button.moved_ms)
+
+    def _press(self, at: float) -> None:
+        released_at = self._logic.released_at
+        self._do(self._logic.press(at), released_at)
+
+    def _let_go(self, sure: bool, at_ms: int = 0) -> None:
+        self._let_go_ms = at_ms
         now = time.perf_counter()
         self._do(self._logic.release(now, sure), now)
         if self._logic.released_at is not None:

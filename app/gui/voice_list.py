@@ -123,7 +123,8 @@ class VoiceList(QListWidget):
         super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where it began."""
+        """Remember where it began; what one pressed on stays under the mouse."""
+        self._was_moved = True
         super().mousePressEvent(event)
         self._pressed = self._name_at(event.position().toPoint())
 
@@ -153,10 +154,10 @@ class VoiceList(QListWidget):
             menu.popup(event.globalPos())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin at the chosen voice's language."""
+        """Begin at the top, or at the chosen voice's language where that is farther down."""
         super().showEvent(event)
         self._was_moved = False
-        self._show_heading()
+        self._begin()
 
     def _do(self, act: str, name: str) -> None:
         signal = {"choose": self.chosen, "play": self.play_asked, "star": self.star_asked}[act]
@@ -164,9 +165,13 @@ class VoiceList(QListWidget):
 
     @Slot()
     def _on_laid_out(self) -> None:
-        """Rows are higher or fewer fit: keep what one looks at in sight, until somebody scrolls."""
+        """Rows are higher or fewer fit: begin anew, until somebody scrolls."""
         if not self._was_moved:
-            self._show_heading()
+            self._begin()
+
+    def _begin(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self._show_heading()
 
     @Slot()
     def _on_scrolled(self) -> None:

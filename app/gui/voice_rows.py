@@ -21,7 +21,7 @@ def title(voice: Voice) -> str:
     """Return the voice's name as it is shown: in its own script, with its reading where that is another one."""
     if voice.name.isascii():
         return voice.latin
-    return f"{voice.name}  {voice.latin}"
+    return f"{voice.name} · {voice.latin}"
 
 
 def size_text(size_bytes: int) -> str:
@@ -67,8 +67,8 @@ class VoiceDelegate(QStyledItemDelegate):
             line = QFontMetrics(_heavier(option.font))
             return QSize(120, line.boundingRect(QRect(0, 0, wide - 28, 100), WRAPPED, index.data()).height() + 16)
         inside = self._inside(QRect(0, 0, wide, 100), metrics)
-        detail = QFontMetrics(_smaller(option.font)).boundingRect(inside, WRAPPED, index.data(DETAIL) or "M")
-        return QSize(120, metrics.height() + detail.height() + 14)
+        detail = QFontMetrics(_smaller(option.font)).boundingRect(inside, WRAPPED, _detail(index) or "M")
+        return QSize(120, _name_height(metrics, inside, index) + detail.height() + 14)
 
     def play_place(self, row: QRect, metrics: QFontMetrics) -> QRect:
         """Where a click plays the voice of that row."""
@@ -119,11 +119,13 @@ class VoiceDelegate(QStyledItemDelegate):
         colours = theme.current()
         metrics = QFontMetrics(option.font)
         inside = self._inside(option.rect, metrics)
-        _write(painter, QFont(option.font), colours.text, inside, index.data(), Qt.AlignmentFlag.AlignTop)
-        below = inside.adjusted(0, metrics.height() + 1, 0, 2)
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(inside, WRAPPED, index.data())
+        below = inside.adjusted(0, _name_height(metrics, inside, index) + 1, 0, 2)
         painter.setFont(_smaller(option.font))
         painter.setPen(QColor(colours.muted))
-        painter.drawText(below, WRAPPED, index.data(DETAIL) or "")
+        painter.drawText(below, WRAPPED, _detail(index))
         playing, favourite = bool(index.data(IS_PLAYING)), bool(index.data(IS_FAVOURITE))
         size = round(metrics.height() * 1.05)
         if playing or index.data(CAN_PLAY):
@@ -148,11 +150,16 @@ def _heavier(font: QFont) -> QFont:
     return made
 
 
-def _write(painter: QPainter, font: QFont, colour: str, place: QRect, text: str, align: Qt.AlignmentFlag) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    shown = QFontMetrics(font).elidedText(text or "", Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, align | Qt.AlignmentFlag.AlignLeft, shown)
+def _name_height(metrics: QFontMetrics, inside: QRect, index: Index) -> int:
+    """A name with its reading may need two lines where text is large."""
+    line = metrics.height()
+    needed = metrics.boundingRect(inside, WRAPPED, index.data()).height()
+    return line if needed < 1.5 * line else needed
+
+
+def _detail(index: Index) -> str:
+    """The detail as it is drawn: a word with a hyphen stays on one line."""
+    return str(index.data(DETAIL) or "").replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
 def _draw(painter: QPainter, icon: str, colour: str, place: QRect, size: int) -> None:

@@ -395,15 +395,15 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Hört zu</translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>Denkt nach</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Spricht</translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -462,8 +462,8 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Noch keine Runde: Fragen Sie etwas, und hier erscheinen die Zeiten</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>Die Hälfte der Antworten ist nach {p50} zu hören, 95 % nach {p95}. Innerhalb des Ziels von {target}: {share}.</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>Die Hälfte der Antworten ist nach {p50} zu hören, {most} nach {p95}. Innerhalb des Ziels von {target}: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -818,14 +818,6 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % innerhalb</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % innerhalb</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>im Ziel</translation>
     </message>
@@ -838,8 +830,12 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Noch keine Runde</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>Runden: {count} · 99 % innerhalb {p99} · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>Runden: {count} · {share} innerhalb {p99} · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share} innerhalb</translation>
     </message>
 </context>
 <context>
@@ -992,6 +988,10 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>The GPU pack</source>
         <translation>Das GPU-Paket</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>Das GPU-Paket wird auf der GPU ausprobiert</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1594,19 +1594,19 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Hört zu</translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation>Antwortet</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Spricht</translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Making sound</source>
-        <translation>Macht Ton</translation>
+        <translation>Ton erzeugen</translation>
     </message>
     <message>
         <source>{task}: {model}, built in, on the processor</source>
@@ -1643,6 +1643,10 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>Der nächste bessere Schritt ({rung}) bräuchte {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper oder eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2153,7 +2157,7 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Spricht</translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2462,14 +2466,6 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>last</source>
         <translation>letzte</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

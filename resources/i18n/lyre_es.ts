@@ -395,15 +395,15 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Escuchando</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>Pensando</translation>
+        <translation>Pensar</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Hablando</translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -462,8 +462,8 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Aún no hay turnos: pregunta algo y aquí verás sus tiempos</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>La mitad de las respuestas se oye en {p50}, el 95 % en {p95}. Dentro del objetivo de {target}: {share}.</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>La mitad de las respuestas se oye en {p50}, el {most} en {p95}. Dentro del objetivo de {target}: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -818,14 +818,6 @@ Nada de lo que dices sale de este equipo.</translation>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % en</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % en</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>en objetivo</translation>
     </message>
@@ -838,8 +830,12 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Aún no hay turnos</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>Turnos: {count} · 99 % en {p99} · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>Turnos: {count} · {share} en {p99} · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share} en</translation>
     </message>
 </context>
 <context>
@@ -992,6 +988,10 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>The GPU pack</source>
         <translation>El paquete para GPU</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>El paquete para GPU se está probando en la GPU</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1594,7 +1594,7 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Escuchando</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -1602,7 +1602,7 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Hablando</translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>Making sound</source>
@@ -1643,6 +1643,10 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>El siguiente paso mejor ({rung}) necesitaría {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper o eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2153,7 +2157,7 @@ Nada de lo que dices sale de este equipo.</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Hablando</translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2462,14 +2466,6 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>last</source>
         <translation>último</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

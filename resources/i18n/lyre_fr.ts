@@ -399,11 +399,11 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>Réfléchit</translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Parle</translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -462,8 +462,8 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Aucun tour encore : posez une question, et ses temps s&apos;affichent ici</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>La moitié des réponses s&apos;entendent en {p50}, 95 % en {p95}. Dans l&apos;objectif de {target} : {share}.</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>La moitié des réponses s&apos;entendent en {p50}, {most} en {p95}. Dans l&apos;objectif de {target} : {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -818,14 +818,6 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % en</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % en</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>dans l&apos;objectif</translation>
     </message>
@@ -838,8 +830,12 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Aucun tour encore</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>Tours : {count} · 99 % en {p99} · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>Tours : {count} · {share} en {p99} · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share} en</translation>
     </message>
 </context>
 <context>
@@ -992,6 +988,10 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>The GPU pack</source>
         <translation>Le pack GPU</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>Le pack GPU est à l&apos;essai sur le GPU</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1598,15 +1598,15 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation>Répondre</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Parle</translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Making sound</source>
-        <translation>Produire le son</translation>
+        <translation>Production du son</translation>
     </message>
     <message>
         <source>{task}: {model}, built in, on the processor</source>
@@ -1643,6 +1643,10 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>Le prochain cran ({rung}) demanderait {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper ou eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2153,7 +2157,7 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Parle</translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2462,14 +2466,6 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>last</source>
         <translation>dernier</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

@@ -395,15 +395,15 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>सुन रहा है</translation>
+        <translation>सुनना</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>सोच रहा है</translation>
+        <translation>सोचना</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>बोल रहा है</translation>
+        <translation>बोलना</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -462,8 +462,8 @@ Nothing you say leaves this machine.</source>
         <translation>अभी कोई बारी नहीं: कुछ पूछें, उसका समय यहाँ दिखेगा</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>आधे जवाब {p50} में सुनाई देते हैं, 95 % {p95} में। {target} के लक्ष्य के भीतर: {share}।</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>आधे जवाब {p50} में सुनाई देते हैं, {most} {p95} में। {target} के लक्ष्य के भीतर: {share}।</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -818,14 +818,6 @@ Nothing you say leaves this machine.</source>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % इतने में</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % इतने में</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>लक्ष्य में</translation>
     </message>
@@ -838,8 +830,12 @@ Nothing you say leaves this machine.</source>
         <translation>अभी कोई बारी नहीं</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>बारियाँ: {count} · 99 % {p99} में · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>बारियाँ: {count} · {share} {p99} में · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share} इतने में</translation>
     </message>
 </context>
 <context>
@@ -992,6 +988,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>The GPU pack</source>
         <translation>GPU पैक</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>GPU पैक को GPU पर आज़माया जा रहा है</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1594,7 +1594,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>सुन रहा है</translation>
+        <translation>सुनना</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -1602,7 +1602,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>बोल रहा है</translation>
+        <translation>बोलना</translation>
     </message>
     <message>
         <source>Making sound</source>
@@ -1643,6 +1643,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>अगले बेहतर क़दम ({rung}) के लिए चाहिए: {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper या eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2153,7 +2157,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>बोल रहा है</translation>
+        <translation>बोलना</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2462,14 +2466,6 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>last</source>
         <translation>पिछली</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

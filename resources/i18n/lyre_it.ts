@@ -395,15 +395,15 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Ascolta</translation>
+        <translation>Ascoltare</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>Pensa</translation>
+        <translation>Pensare</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Parla</translation>
+        <translation>Parlare</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -462,8 +462,8 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Ancora nessun turno: chiedi qualcosa e qui vedrai i suoi tempi</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>Metà delle risposte si sente entro {p50}, il 95 % entro {p95}. Entro l&apos;obiettivo di {target}: {share}.</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>Metà delle risposte si sente entro {p50}, il {most} entro {p95}. Entro l&apos;obiettivo di {target}: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -818,14 +818,6 @@ Nulla di ciò che dici lascia questo computer.</translation>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % entro</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % entro</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>in obiettivo</translation>
     </message>
@@ -838,8 +830,12 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Ancora nessun turno</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>Turni: {count} · 99 % entro {p99} · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>Turni: {count} · {share} entro {p99} · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share} entro</translation>
     </message>
 </context>
 <context>
@@ -992,6 +988,10 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>The GPU pack</source>
         <translation>Il pacchetto GPU</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>Il pacchetto GPU viene provato sulla GPU</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1594,7 +1594,7 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Ascolta</translation>
+        <translation>Ascoltare</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -1602,7 +1602,7 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Parla</translation>
+        <translation>Parlare</translation>
     </message>
     <message>
         <source>Making sound</source>
@@ -1643,6 +1643,10 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>Il prossimo passo migliore ({rung}) chiederebbe {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper o eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2153,7 +2157,7 @@ Nulla di ciò che dici lascia questo computer.</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>Parla</translation>
+        <translation>Parlare</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2462,14 +2466,6 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>last</source>
         <translation>ultimo</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

@@ -392,15 +392,15 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>듣는 중</translation>
+        <translation>듣기</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>생각하는 중</translation>
+        <translation>생각하기</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>말하는 중</translation>
+        <translation>말하기</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -459,8 +459,8 @@ Nothing you say leaves this machine.</source>
         <translation>아직 차례가 없습니다. 물어보면 시간이 여기에 그려집니다</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>답변의 절반은 {p50} 안에, 95 %는 {p95} 안에 들립니다. 목표 {target} 안: {share}.</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>답변의 절반은 {p50} 안에, {most}는 {p95} 안에 들립니다. 목표 {target} 안: {share}.</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -815,14 +815,6 @@ Nothing you say leaves this machine.</source>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % 이내</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % 이내</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>목표 이내</translation>
     </message>
@@ -835,8 +827,12 @@ Nothing you say leaves this machine.</source>
         <translation>아직 차례 없음</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>차례: {count} · 99 % {p99} 이내 · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>차례: {count} · {share} {p99} 이내 · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share}가 이 시간 안에</translation>
     </message>
 </context>
 <context>
@@ -989,6 +985,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>The GPU pack</source>
         <translation>GPU 팩</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>GPU 팩을 GPU에서 시험하고 있습니다</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1591,7 +1591,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>듣는 중</translation>
+        <translation>듣기</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -1599,7 +1599,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>말하는 중</translation>
+        <translation>말하기</translation>
     </message>
     <message>
         <source>Making sound</source>
@@ -1640,6 +1640,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>다음 단계({rung})에 필요한 것: {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper 또는 eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2150,7 +2154,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>말하는 중</translation>
+        <translation>말하기</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2459,14 +2463,6 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>last</source>
         <translation>마지막</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

@@ -392,15 +392,15 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>正在听</translation>
+        <translation>聆听</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation>正在想</translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>正在说</translation>
+        <translation>说话</translation>
     </message>
     <message>
         <source>Codec</source>
@@ -459,8 +459,8 @@ Nothing you say leaves this machine.</source>
         <translation>还没有对话轮次：问点什么，时间就会画在这里</translation>
     </message>
     <message>
-        <source>Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.</source>
-        <translation>一半的回答在 {p50} 内听到，95 % 在 {p95} 内。达到目标 {target}：{share}。</translation>
+        <source>Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.</source>
+        <translation>一半的回答在 {p50} 内听到，{most} 在 {p95} 内。达到目标 {target}：{share}。</translation>
     </message>
     <message>
         <source>No turn yet</source>
@@ -815,14 +815,6 @@ Nothing you say leaves this machine.</source>
 <context>
     <name>Figures</name>
     <message>
-        <source>50 % within</source>
-        <translation>50 % 在</translation>
-    </message>
-    <message>
-        <source>95 % within</source>
-        <translation>95 % 在</translation>
-    </message>
-    <message>
         <source>in target</source>
         <translation>达标</translation>
     </message>
@@ -835,8 +827,12 @@ Nothing you say leaves this machine.</source>
         <translation>还没有轮次</translation>
     </message>
     <message>
-        <source>Turns: {count} · 99 % within {p99} · {trend}</source>
-        <translation>轮次：{count} · 99 % 在 {p99} 内 · {trend}</translation>
+        <source>Turns: {count} · {share} within {p99} · {trend}</source>
+        <translation>轮次：{count} · {share} 在 {p99} 内 · {trend}</translation>
+    </message>
+    <message>
+        <source>{share} within</source>
+        <translation>{share} 在此时间内</translation>
     </message>
 </context>
 <context>
@@ -989,6 +985,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>The GPU pack</source>
         <translation>GPU 包</translation>
+    </message>
+    <message>
+        <source>The GPU pack is being tried on the GPU</source>
+        <translation>正在 GPU 上试用 GPU 包</translation>
     </message>
     <message>
         <source>{size} of another version lie here</source>
@@ -1591,7 +1591,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Listening</source>
-        <translation>正在听</translation>
+        <translation>聆听</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -1599,7 +1599,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>正在说</translation>
+        <translation>说话</translation>
     </message>
     <message>
         <source>Making sound</source>
@@ -1640,6 +1640,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>The next better step ({rung}) would need {things}</source>
         <translation>更好的一档（{rung}）需要 {things}</translation>
+    </message>
+    <message>
+        <source>Piper or eSpeak NG</source>
+        <translation>Piper 或 eSpeak NG</translation>
     </message>
     <message>
         <source>weights</source>
@@ -2150,7 +2154,7 @@ Nothing you say leaves this machine.</source>
     </message>
     <message>
         <source>Speaking</source>
-        <translation>正在说</translation>
+        <translation>说话</translation>
     </message>
     <message>
         <source>Precision of Orpheus, which speaks</source>
@@ -2459,14 +2463,6 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>last</source>
         <translation>上一轮</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
     </message>
     <message>
         <source>{stages} {ms:.0f} ms</source>

@@ -56,6 +56,7 @@ class Asker(QObject):
     @Slot()
     def _look(self) -> None:
         from app.gui.session import Session
+        from app.gui.text_field import TextField
         from app.gui.window import Window
 
         window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, Window)), None)
@@ -76,8 +77,9 @@ class Asker(QObject):
             session.talk.begin_conversation()
             self.turns, self._asked, self.done = self.turns - self._asked, 0, 0
         self._asked += 1
-        window.text_box._field.setText("Hi.")
-        window.text_box._field.returnPressed.emit()
+        field = window.findChild(TextField)
+        field.setText("Hi.")
+        field.returnPressed.emit()
 
 
 def main() -> int:

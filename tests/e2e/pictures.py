@@ -53,8 +53,7 @@ class Studio:
         time.sleep(settle_s)
         path = self.folder / f"{name}-{self.look}.png"
         self.screen.picture(path)
-        smaller = ["-strip", "+dither", "-colors", str(COLOURS), "-define", "png:compression-level=9"]
-        subprocess.run(["mogrify", *smaller, str(path)], check=True)
+        shrink(path)
         print(path)  # noqa: T201 it is a script
 
     def keys(self, *names: str) -> None:
@@ -71,6 +70,12 @@ class Studio:
         self.app.wait_for("state speaking", REPLY_S)
         self.app.wait_for("state ready", REPLY_S)
         self.keys("Escape")
+
+
+def shrink(path: Path) -> None:
+    """Make the file of a picture as small as it can be without being seen."""
+    smaller = ["-strip", "+dither", "-colors", str(COLOURS), "-define", "png:compression-level=9"]
+    subprocess.run(["mogrify", *smaller, str(path)], check=True)
 
 
 @contextmanager
@@ -116,9 +121,10 @@ def pages(shown: Studio) -> None:
 
 def states(shown: Studio) -> None:
     """What a spoken turn looks like from its start to its end."""
+    speech = question()
     shown.screen.key("keydown", "space")
     shown.app.wait_for("state listening")
-    speaking = shown.sound.speak(question(), 16_000)
+    speaking = shown.sound.speak(speech, 16_000)
     shown.picture("listening", 0.9)
     speaking.wait(timeout=20)
     shown.screen.key("keyup", "space")

@@ -60,6 +60,11 @@ class Desk:
             self.window.close()
             assert self._session.shut_down()
 
+    def drop(self) -> None:
+        """The window was closed: nobody needs it any more."""
+        if self._session is not None:
+            self.window.deleteLater()
+
     @property
     def state(self) -> str:
         """The state in words, as it is written under the button; the button's own name must say the same."""
@@ -82,8 +87,9 @@ class Desk:
         return self.machine.last_microphone
 
     def seen(self) -> list[str]:
-        """Every text that is on screen."""
-        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible() and label.text()]
+        """Every text that is on screen, with spaces that break and those that don't alike."""
+        labels = self.window.findChildren(QLabel)
+        return [plain(label.text()) for label in labels if label.isVisible() and label.text()]
 
     def button(self, name: str) -> QAbstractButton:
         """The button that is seen or read out as `name`."""
@@ -141,6 +147,11 @@ def _text(widget: QWidget, name: str) -> str:
     return found.text() if found is not None else ""
 
 
+def plain(text: str) -> str:
+    """`text` as people read it: whether a line may break at a space makes no difference."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 @pytest.fixture
 def desk(qtbot: QtBot) -> Iterator[Desk]:
     """A desk whose window is closed in the end, whatever state it is in."""
@@ -154,5 +165,4 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     made = Desk(qtbot)
     yield made
     made.close()
-    if made._session is not None:
-        made.window.deleteLater()
+    made.drop()

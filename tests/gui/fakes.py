@@ -209,10 +209,9 @@ class FakePlayback:
         self.played_s = 0.0
         self.first_sample_at: float | None = None
         self.stops = 0
-        self._held = (0, 0.0, 0.0)
+        self.held = (0, 0.0, 0.0)
         self.underruns = 0
         self.turns: list[int] = []
-        self.level_dbfs = -14.0
         self.passing = (Ring(24_000), 24_000)
         self._machine = machine
 
@@ -235,12 +234,16 @@ class FakePlayback:
     def idle(self) -> bool:
         return self.queued_s <= 1e-9
 
+    @property
+    def level_dbfs(self) -> float:
+        return -120.0 if self.idle else -14.0
+
     def begin(self, turn: int, /) -> None:
         self.turn, self.written_s, self.played_s, self.first_sample_at = turn, 0.0, 0.0, None
 
     def write(self, turn: int, samples: Samples, /) -> bool:
-        if self._held[0] == turn != 0:
-            self._held = (turn, self._held[1] + len(samples) / 24_000, self._held[2])
+        if self.held[0] == turn != 0:
+            self.held = (turn, self.held[1] + len(samples) / 24_000, self.held[2])
             return True
         if turn != self.turn:
             return False
@@ -260,20 +263,20 @@ class FakePlayback:
 
     def hold(self) -> None:
         self.stops += 1
-        self._held = (self.turn, self.written_s, self.played_s)
+        self.held = (self.turn, self.written_s, self.played_s)
         self.turn, self.written_s = 0, self.played_s
 
     def resume(self, turn: int, /) -> None:
-        if turn == self._held[0]:
-            self.turn, self.written_s, self.played_s = self._held
-            self._held = (0, 0.0, 0.0)
+        if turn == self.held[0]:
+            self.turn, self.written_s, self.played_s = self.held
+            self.held = (0, 0.0, 0.0)
 
     def forget(self) -> None:
-        self._held = (0, 0.0, 0.0)
+        self.held = (0, 0.0, 0.0)
 
     def take_over(self, other: "FakePlayback", /) -> None:
         self.turn, self.written_s, self.played_s = other.turn, other.written_s, other.played_s
-        self._held = other._held
+        self.held = other.held
 
     def play(self, seconds: float) -> None:
         self.played_s = min(self.written_s, self.played_s + seconds)

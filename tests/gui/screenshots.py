@@ -25,6 +25,7 @@ from app.gui.state import State
 from app.gui.text_field import TextField
 from app.gui.window import Window
 from app.settings import Settings
+from tests.e2e.pictures import shrink
 from tests.gui.fakes import ANSWER, TOOK, FakeAssistant, FakeDevice, FakeMachine, Gate, answer
 
 LONG = (
@@ -36,15 +37,24 @@ LONG = (
 class Stage:
     """One window with a scripted assistant, led from state to state; a picture is taken where it stops."""
 
-    def __init__(self, folder: Path, name: str, voice: str = "Joe", load: Callable[[], FakeAssistant] | None = None):
+    def __init__(
+        self,
+        folder: Path,
+        name: str,
+        voice: str = "Joe",
+        load: Callable[[], FakeAssistant] | None = None,
+        speaker: str = "",
+    ) -> None:
         self.machine = FakeMachine(plays_at_once=False)
         self.assistant = FakeAssistant()
         self._folder, self._name = folder, name
         self.window = Window()
         self.window.use("Space", voice)
         self._load = load or (lambda: self.assistant)
+        settings = Settings()
+        settings.audio.speaker = speaker
         self.session = Session(
-            self.window, Settings(), voice, self._load, system=self.machine.system, voice_in=lambda speech: True
+            self.window, settings, voice, self._load, system=self.machine.system, voice_in=lambda speech: True
         )
         self.window.show()
 
@@ -87,6 +97,7 @@ class Stage:
         QApplication.processEvents()
         path = self._folder / f"{self._name}.png"
         self.window.grab().save(str(path))
+        shrink(path)
         print(path)  # noqa: T201 it is a script
 
     def end(self, *gates: Gate) -> None:
@@ -174,8 +185,11 @@ def without_microphone(folder: Path, theme_name: str) -> None:
 
 
 def fallback(folder: Path, theme_name: str) -> None:
-    stage = Stage(folder, f"device-lost-{theme_name}").start()
-    stage.machine.speakers[:] = [FakeDevice("Monitor speaker")]
+    stage = Stage(folder, f"device-lost-{theme_name}", speaker="USB headset")
+    stage.machine.speakers[:] = [FakeDevice("Desk speaker"), FakeDevice("USB headset")]
+    stage.start()
+    stage.until(lambda: stage.machine.last_speaker is not None)
+    stage.machine.speakers.pop()
     stage.until(lambda: stage.window.messages.isVisible())
     stage.picture()
     stage.end()
@@ -198,6 +212,7 @@ def dashboard(folder: Path, theme_name: str, full: bool) -> None:
         for model, held in (("Voxtral", 9_400_000_000), ("Orpheus", 4_600_000_000), ("SNAC", 80_000_000)):
             ledger.hold(model, held)
         stage.assistant.ledger = ledger
+    stage.assistant.engine = engine
     stage.start()
     stage.window.resize(1280, 860)
     stage.window.panes.show_pane("voices", False)

@@ -51,7 +51,7 @@ class StallWatch(threading.Thread):
 def _stacks() -> str:
     names = {thread.ident: thread.name for thread in threading.enumerate()}
     lines = []
-    for ident, frame in sys._current_frames().items():
+    for ident, frame in sys._current_frames().items():  # noqa: SLF001 documented, in spite of its name
         calls = traceback.extract_stack(frame)[-DEEP:]
         if ident != threading.get_ident() and not calls[-1].filename.endswith("threading.py"):
             places = (f"{Path(call.filename).name}:{call.lineno} {call.name}" for call in reversed(calls))

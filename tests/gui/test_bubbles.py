@@ -212,7 +212,7 @@ def test_a_reply_can_be_heard_again_only_when_it_is_over(desk: Desk) -> None:
 def test_a_reply_whose_sound_was_dropped_for_room_offers_no_replay(desk: Desk) -> None:
     desk.open()
     have_a_turn(desk)
-    desk.session.talk.kept._limit_bytes = 300_000
+    desk.session.talk.kept.limit_bytes = 300_000
     have_a_turn(desk)
     buttons = desk.window.conversation.findChildren(QAbstractButton)
     offered = [button for button in buttons if button.accessibleName() == AGAIN]
@@ -239,7 +239,10 @@ def test_the_sound_of_a_reply_can_be_saved(desk: Desk, tmp_path: Path, ending: s
 def test_a_sound_that_can_not_be_saved_says_why(desk: Desk, tmp_path: Path) -> None:
     desk.open()
     have_a_turn(desk)
-    desk.session.saver._writer.write(tmp_path / "nowhere" / "reply.wav", sound(0.1))
+    click(desk, SAVE)
+    dialog = next(iter(desk.window.findChildren(QFileDialog)))
+    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "reply.wav"))
+    dialog.reject()
     desk.until(lambda: any("nowhere does not exist" in text for text in desk.seen()))
 
 

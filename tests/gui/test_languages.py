@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app import paths
 from app.engine import hardware
+from app.engine.plan import plan
 from app.engine.voices import languages as spoken
 from app.engine.voices import voices
+from app.engine.wishes import Wishes
 from app.gui import languages
 from app.gui.engine_words import in_window_language
 from app.gui.first_run import Welcome
 from app.gui.languages import LANGUAGES
+from app.gui.models_page import words as models_page
 from app.gui.notice import Notice
 from app.gui.state import State
 from tests.gui import catalogue
@@ -185,6 +188,14 @@ def test_a_line_of_the_engine_is_said_in_the_language_of_the_window_with_its_fac
         == "Der Speicher auf the GPU ging aus: A statt B"
     )
     assert in_window_language("a line that nobody knows") == "a line that nobody knows"
+
+
+def test_a_built_in_model_of_two_names_is_said_in_the_language_of_the_window(app: QApplication) -> None:
+    languages.install(app, "hi")
+    lite = plan(hardware.look(), frozenset(), Wishes(voices()[0], engine="lite"))
+    told = "\n".join(models_page.stage_line(stage, "") for stage in lite.stages)
+    assert "Piper या eSpeak NG" in told
+    assert not {"or", "and", "built", "on"} & set(told.split())
 
 
 @pytest.mark.parametrize(

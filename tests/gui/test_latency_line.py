@@ -10,7 +10,7 @@ import pytest
 from app.commands.running import _lines
 from app.engine.events import Event, Heard, ReplyAudio, ReplyText, StageTime, Turn, TurnDone
 from app.gui.latency_line import LatencyLine
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Desk, plain
 from tests.gui.fakes import FakeAssistant, sound
 
 
@@ -34,7 +34,7 @@ TOOK = {"listen": 214.0, "think": 96.0, "speak": 143.0, "codec": 21.0, "first_au
 def shown(took: dict[str, float]) -> str:
     line = LatencyLine()
     line.show_turn(TurnDone("q", "a", "Joe", "lite", False, 2.0, took))
-    text = line.text()
+    text = plain(line.text())
     assert line.accessibleName() == text
     line.deleteLater()
     return text

@@ -103,5 +103,9 @@ def test_a_bar_whose_end_is_not_known_does_not_run_to_and_fro(qapp: QApplication
     desk.until(lambda: len(desk.window.findChildren(ModelCard)) > 1)
     card = desk.window.findChildren(ModelCard)[0]
     [bar] = card.findChildren(QProgressBar)
-    card.show_work(next(iter(Work)))
+    card.show_work(Work.FETCHING)
     assert (bar.maximum() == 0) is moving
+    desk.until(bar.isVisible)
+    looks, end = set(), QDeadlineTimer(400)
+    desk.until(lambda: looks.add(bar.grab().toImage().bits().tobytes()) or end.hasExpired())
+    assert (len(looks) > 5) is moving

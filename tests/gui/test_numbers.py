@@ -25,7 +25,7 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
 def test_a_decimal_point_or_comma(language: str) -> None:
     point = "," if language in ("fr", "de", "es", "it") else "."
     assert numbers.decimal(1234.56, 1) == f"1234{point}6"
-    assert words.gigabytes(6_600_000_000) == f"6{point}6 GB"
+    assert words.gigabytes(6_600_000_000) == f"6{point}6\N{NO-BREAK SPACE}GB"
     assert words.speed(RECORD) == f"Turn 7: 2{point}5 times as fast as it is heard"
     assert f"6{point}6" in models.size(6_600_000_000)
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.engine.events import Event, Heard, ReplyAudio, ReplyText, Turn
 from app.errors import EngineStuck, NoSpeech, Recovery
-from app.gui import watchdog
+from app.settings import Settings
 from tests.gui.conftest import Desk
 from tests.gui.fakes import ANSWER, QUESTION, FakeAssistant, Gate, answer, sound
 
@@ -167,9 +167,7 @@ def test_engines_that_all_hang_are_given_up_in_words(desk: Desk, caplog: pytest.
     gates = [Gate() for _ in range(3)]
     loads = iter([Hanging(gate) for gate in gates])
     desk.open(load=lambda: next(loads)(), ready=False)
-    guard = desk.session.recovery._watchdog
-    assert guard is not None
-    guard._settings.engine.stuck_load_s = 0.05
+    in_force(desk).engine.stuck_load_s = 0.05
     desk.until(lambda: desk.state == "Not working")
     assert any("The engine is stuck, and so are those" in text for text in desk.seen())
     assert all(gate.reached.is_set() for gate in gates)
@@ -181,9 +179,7 @@ def test_engines_that_all_hang_are_given_up_in_words(desk: Desk, caplog: pytest.
 def test_a_sound_system_that_does_not_answer_is_told(desk: Desk) -> None:
     gate = Gate()
     desk.open()
-    guard = desk.session.recovery._watchdog
-    assert guard is not None
-    guard._settings.audio.stuck_s = 0.05
+    in_force(desk).audio.stuck_s = 0.05
     speakers = desk.machine.speakers[:]
     desk.machine.wait_at = gate
     desk.machine.speakers.clear()
@@ -205,11 +201,13 @@ class Hanging:
         return FakeAssistant()
 
 
+def in_force(desk: Desk) -> Settings:
+    return desk.session.settings.keeper.settings
+
+
 def watch(desk: Desk) -> None:
     """Let the watchdog bite at once."""
-    guard = desk.session.recovery._watchdog
-    assert isinstance(guard, watchdog.Watchdog)
-    guard._settings.engine.stuck_turn_s = 0.05
+    in_force(desk).engine.stuck_turn_s = 0.05
 
 
 def hang(desk: Desk, gate: Gate) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
 
 from app import settings as stored
@@ -37,7 +38,7 @@ class Kept:
 
     def watches(self) -> None:
         """Wait until the folder is watched."""
-        self.until(lambda: bool(self.keeper._watcher.directories()))
+        self.until(lambda: bool(self.keeper.findChild(QFileSystemWatcher).directories()))
 
 
 Open = Callable[..., Kept]

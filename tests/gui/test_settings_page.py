@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QFileSystemWatcher, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -166,7 +166,7 @@ def test_one_setting_and_all_of_them_can_be_reset(desk: Desk) -> None:
 
 def test_what_is_written_into_the_file_is_seen(desk: Desk) -> None:
     open_page(desk)
-    desk.until(lambda: bool(desk.session.settings.keeper._watcher.directories()))
+    desk.until(lambda: bool(desk.session.settings.keeper.findChild(QFileSystemWatcher).directories()))
     stored.settings_path().write_text("talk: {key: F7}\nwindow: {theme: dark}\n")
     desk.until(lambda: box(desk, "Theme").currentText() == "Dark")
     assert theme.current() is theme.DARK
@@ -215,3 +215,16 @@ def test_a_folder_of_nobody_is_refused_and_said(desk: Desk) -> None:
     QTest.keyClick(folder, Qt.Key.Key_Return)
     assert "That can't be: the setting stays as it was" in said(desk)
     assert desk.settings.models.dir == ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_all_controls_end_on_one_line(desk: Desk, qapp: QApplication, scale: float) -> None:
+    theme.apply(qapp, "light", scale)
+    try:
+        open_page(desk)
+        names = ("Talk key", "How it is used", "Sounds", "Choose a voice", "Theme")
+        controls = [control(desk, name) for name in names]
+        ends = {one.mapTo(page(desk), one.rect().topRight()).x() for one in controls}
+        assert len(ends) == 1
+    finally:
+        theme.apply(qapp, "light", 1.0)

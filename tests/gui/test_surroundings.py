@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from app import channel, logs
 from app.commands import running
 from app.errors import NotInstalled
+from app.gui.system_sleep import SystemSleep
 from tests.gui.conftest import Desk
 from tests.gui.fakes import FakeDevice
 
@@ -254,7 +255,7 @@ def test_the_system_going_to_sleep_gives_the_memory_back_and_a_press_takes_it_ag
     desk.assistant.suspend = lambda: done.append("suspend")  # type: ignore[attr-defined]
     desk.assistant.wake = lambda: done.append("wake")  # type: ignore[attr-defined]
     desk.open()
-    sleep = desk.session.around._sleep
+    sleep = desk.session.around.findChild(SystemSleep)
     with desk.bot.waitSignal(desk.session.engine.suspended):
         sleep.going.emit()
     assert done == ["suspend"]

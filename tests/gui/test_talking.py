@@ -4,7 +4,7 @@ import logging
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -67,6 +67,46 @@ def test_the_space_bar_held_records_and_let_go_sends(desk: Desk) -> None:
     desk.until(lambda: bool(desk.assistant.heard))  # longer than a tap
     desk.let_go()
     desk.until(lambda: desk.state == "Speaking")
+
+
+def at_ms(desk: Desk, kind: QEvent.Type, stamp_ms: int) -> None:
+    """The space bar moves at that time of the window system."""
+    event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
+    event.setTimestamp(stamp_ms)
+    QApplication.sendEvent(desk.talk_button, event)
+
+
+def keep_busy(ms: int) -> None:
+    """Have this thread do something else for so long."""
+    over = QDeadlineTimer(ms)
+    while not over.hasExpired():
+        pass
+
+
+def test_a_busy_window_takes_a_faked_release_for_what_it_is(desk: Desk) -> None:
+    desk.open()
+    at_ms(desk, QEvent.Type.KeyPress, 1_000)
+    desk.until(lambda: desk.state == "Listening")
+    for stamp_ms in (1_660, 1_700):  # X11 repeats the key
+        at_ms(desk, QEvent.Type.KeyRelease, stamp_ms)
+        keep_busy(120)
+        at_ms(desk, QEvent.Type.KeyPress, stamp_ms)
+    assert desk.state == "Listening"
+    desk.until(lambda: bool(desk.assistant.heard))  # longer than a tap
+    at_ms(desk, QEvent.Type.KeyRelease, 2_000)
+    desk.until(lambda: desk.state == "Speaking")
+    assert desk.states.count("LISTENING") == 1
+
+
+def test_a_press_that_comes_after_the_grace_is_one_of_its_own(desk: Desk) -> None:
+    desk.open()
+    at_ms(desk, QEvent.Type.KeyPress, 1_000)
+    desk.until(lambda: desk.state == "Listening" and bool(desk.assistant.heard))
+    at_ms(desk, QEvent.Type.KeyRelease, 2_000)
+    keep_busy(120)
+    at_ms(desk, QEvent.Type.KeyPress, 2_110)
+    desk.until(lambda: desk.states.count("LISTENING") == 2)
+    desk.escape()
 
 
 def test_keys_that_qt_knows_to_be_repeated_are_left_out(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from app.gui.text_field import TextField
+from app.gui.voice_list import VoiceList
 from tests.gui.conftest import Desk
 
 
@@ -19,7 +20,7 @@ def press(desk: Desk, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardMo
 
 
 def choose_voice(desk: Desk, name: str) -> None:
-    desk.window.voices._list.chosen.emit(name)  # type: ignore[union-attr]
+    desk.window.findChildren(VoiceList)[0].chosen.emit(name)
 
 
 def test_shift_enter_starts_a_line_and_enter_sends_all_of_them(desk: Desk) -> None:

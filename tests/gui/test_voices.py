@@ -11,6 +11,7 @@ from app.gui import theme
 from app.gui.voice_list import VoiceList
 from app.gui.voice_notes import note
 from app.gui.voice_picker import VoicePicker
+from app.gui.voice_rows import IS_PLAYING, VoiceDelegate
 from app.gui.voice_search import findable
 from app.gui.voice_states import VoiceState, VoiceStates, look_up
 from app.settings import Settings
@@ -127,7 +128,9 @@ def test_every_row_has_a_preview_that_leaves_the_choice_alone(desk: Desk) -> Non
 def test_a_click_on_a_rows_play_button_plays_it(desk: Desk) -> None:
     open_with_states(desk)
     item = next(i for i in view(desk).findItems("Tara", Qt.MatchFlag.MatchExactly))
-    place = view(desk)._rows.play_place(view(desk).visualItemRect(item), view(desk).fontMetrics()).center()
+    drawing = view(desk).itemDelegate()
+    assert isinstance(drawing, VoiceDelegate)
+    place = drawing.play_place(view(desk).visualItemRect(item), view(desk).fontMetrics()).center()
     QTest.mouseClick(view(desk).viewport(), Qt.MouseButton.LeftButton, pos=place)
     desk.until(lambda: [voice for _, voice in desk.assistant.said] == ["tara"])
     assert desk.session.talk.voice == "Joe"
@@ -140,8 +143,8 @@ def test_another_preview_takes_the_place_of_the_one_that_plays(desk: Desk) -> No
         press(desk, Qt.Key.Key_Right)
     desk.until(lambda: [voice for _, voice in desk.assistant.said] in (["tara", "leah"], ["leah"]))
     desk.until(lambda: desk.state == "Speaking")
-    assert desk.session.talk._reply.running is not None
-    assert desk.session.talk._reply.running.preview == "leah"
+    playing = [item.text() for item in view(desk).findItems("", Qt.MatchFlag.MatchContains) if item.data(IS_PLAYING)]
+    assert playing == ["Leah"]
     assert desk.session.talk.history == []
 
 
@@ -297,7 +300,7 @@ def test_every_row_shows_all_of_its_text_and_the_list_begins_at_the_chosen_voice
     try:
         open_with_states(desk, voice="유나")
         rows = view(desk)
-        chosen = next(item for item in rows.findItems("유나  Yuna", Qt.MatchFlag.MatchExactly))
+        chosen = next(item for item in rows.findItems("유나 · Yuna", Qt.MatchFlag.MatchExactly))
         desk.until(lambda: rows.viewport().rect().contains(rows.visualItemRect(chosen)))
         option = QStyleOptionViewItem()
         rows.initViewItemOption(option)
@@ -307,3 +310,46 @@ def test_every_row_shows_all_of_its_text_and_the_list_begins_at_the_chosen_voice
             assert rows.visualRect(index).height() >= needs
     finally:
         theme.apply(app, "light", 1.0)
+
+
+def test_the_list_begins_at_its_top_where_the_chosen_voice_is_in_sight_there(desk: Desk) -> None:
+    open_with_states(desk)
+    desk.until(lambda: view(desk).verticalScrollBar().maximum() > 0)
+    assert view(desk).verticalScrollBar().value() == 0
+
+
+def test_the_list_begins_at_the_language_of_a_chosen_voice_farther_down(desk: Desk) -> None:
+    open_with_states(desk, voice="carlo")
+    heading, chosen = (view(desk).findItems(text, Qt.MatchFlag.MatchContains)[0] for text in ("Italian", "Carlo"))
+    inside = view(desk).viewport().rect()
+    desk.until(lambda: all(inside.contains(view(desk).visualItemRect(item)) for item in (heading, chosen)))
+
+
+def test_a_click_leaves_the_list_where_it_is(desk: Desk) -> None:
+    open_with_states(desk, voice="carlo")
+    at = view(desk).verticalScrollBar().value()
+    place = view(desk).visualItemRect(view(desk).findItems("Pietro", Qt.MatchFlag.MatchExactly)[0])
+    assert at > 0
+    QTest.mouseClick(view(desk).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, place.center().y()))
+    desk.until(lambda: desk.session.talk.voice == "pietro")
+    assert (
+        abs(view(desk).visualItemRect(view(desk).findItems("Pietro", Qt.MatchFlag.MatchExactly)[0]).top() - place.top())
+        < 60
+    )
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_name_with_its_reading_takes_a_second_line_rather_than_be_cut(
+    desk: Desk, qapp: QApplication, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale)
+    try:
+        open_with_states(desk)
+        desk.window.panes.set_widths({"voices": 260})
+        desk.until(lambda: view(desk).viewport().width() < 260)
+        rows = [view(desk).findItems(name, Qt.MatchFlag.MatchStartsWith)[0] for name in ("ऋतिका", "Tara")]
+        long, short = (view(desk).visualItemRect(row).height() for row in rows)
+        line = view(desk).fontMetrics().height()
+        assert (long - short > 0.8 * line) is (scale > 1)
+    finally:
+        theme.apply(qapp, "light", 1.0)

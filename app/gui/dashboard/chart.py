@@ -44,6 +44,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         self.left = _Scale("left", linkView=self.box, maxTickLength=0)
         self.bottom = pg.AxisItem("bottom", linkView=self.box, maxTickLength=0)
+        self.bottom.setStyle(hideOverlappingLabels=False)  # the newest turn's number reaches out of its bar
         self.left.enableAutoSIPrefix(False)
         self.left.setTickDensity(0.6)
         self.left.setStyle(maxTickLevel=0)
@@ -63,8 +64,8 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._pointed = -1
         self._dressed = ""
         self.add(self._marker)
-        self.add(self._limit, 8)
-        self.add(self._limit_name, 9)
+        self.add(self._limit_name, 8)
+        self.add(self._limit, 9)  # what is behind its name would cover half of it
         self._limit.hide()
         self._limit_name.hide()
         self.dress()

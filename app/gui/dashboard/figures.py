@@ -1,5 +1,6 @@
 """The figures above the charts, and what is to be said about them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.monitor import Report
@@ -21,8 +22,8 @@ class Figures(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
         self._names: list[QLabel] = []
-        self._median = self._add(self.tr("50 % within"))
-        self._slow = self._add(self.tr("95 % within"))
+        self._median = self._add(self._within_it(0.5))
+        self._slow = self._add(self._within_it(0.95))
         self._within = self._add(self.tr("in target"))
         self._gaps = self._add(self.tr("gaps"))
         self._note = label("note", "", self, wrap=True)
@@ -38,15 +39,19 @@ class Figures(QWidget):
         if not report.records:
             self._note.setText(self.tr("No turn yet"))
             return
-        text = self.tr("Turns: {count} · 99 % within {p99} · {trend}")
-        self._note.setText(
-            text.format(count=len(report.records), p99=words.ms(numbers.get("p99")), trend=words.trend(report))
-        )
+        text = self.tr("Turns: {count} · {share} within {p99} · {trend}")
+        p99, trend = words.ms(numbers.get("p99")), words.trend(report)
+        self._note.setText(text.format(count=len(report.records), share=percent(0.99), p99=p99, trend=trend))
+
+    def _within_it(self, share: float) -> str:
+        """What stands below a time: that so many of the turns took no longer."""
+        return self.tr("{share} within").format(share=percent(share))
 
     def _add(self, name: str) -> QLabel:
         """Add a figure over its name: two beside each other, which is narrow enough for large text."""
         row, column = divmod(len(self._names), 2)
         figure, below = label("figure", "–", self), label("muted", name, self)
+        below.setContentsMargins(0, 0, 0, 6)  # it belongs to what is above it
         self._grid.addWidget(figure, 2 * row, column)
         self._grid.addWidget(below, 2 * row + 1, column)
         self._grid.setColumnStretch(column, 1)
@@ -89,6 +94,6 @@ class Alerts(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         sign = QLabel(row)
         sign.setPixmap(pixmap(kind, current().on_warn, self.fontMetrics().height(), self.devicePixelRatioF()))
-        line.addWidget(sign)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(label("alert", text, row, wrap=True), 1)
         return row

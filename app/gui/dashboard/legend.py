@@ -10,6 +10,7 @@ from app.gui.dashboard import words
 from app.gui.dashboard.colours import STAGES, brush, pattern
 from app.gui.dashboard.samples import BANDS, MODELS, MemorySample
 from app.gui.labels import label
+from app.gui.numbers import percent
 
 
 class Swatch(QWidget):
@@ -87,7 +88,7 @@ class StageLegend(Legend):
         for stage in STAGES:
             self.add_row(stage, words.stage_name(stage), stage)
         self.add_row("voice_to_voice", words.stage_name("voice_to_voice"))
-        self.show_row("head", self.tr("last"), self.tr("50 %"), self.tr("95 %"))
+        self.show_row("head", self.tr("last"), percent(0.5), percent(0.95))
 
     def show_report(self, report: Report) -> None:
         """Show the numbers of these turns."""

@@ -34,12 +34,17 @@ def stage_name(stage: str) -> str:
 
 def ms(value: float | None) -> str:
     """Return a time, or a dash for one that wasn't measured."""
-    return "–" if value is None else translate("Dashboard", "{ms:.0f} ms").format(ms=value)
+    return "–" if value is None else _unbroken(translate("Dashboard", "{ms:.0f} ms").format(ms=value))
 
 
 def gigabytes(value: int) -> str:
     """Return a size."""
-    return translate("Dashboard", "{size} GB").format(size=decimal(value / 1e9, 1))
+    return _unbroken(translate("Dashboard", "{size} GB").format(size=decimal(value / 1e9, 1)))
+
+
+def _unbroken(quantity: str) -> str:
+    """Keep a number and its unit on one line."""
+    return quantity.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def turn(record: TurnRecord) -> str:
@@ -76,11 +81,10 @@ def latency_summary(report: Report) -> str:
         return translate("Dashboard", "No turn yet: ask something, and its times are drawn here")
     text = translate(
         "Dashboard",
-        "Half of the answers are heard within {p50}, 95 % within {p95}. Within the target of {target}: {share}.",
+        "Half of the answers are heard within {p50}, {most} within {p95}. Within the target of {target}: {share}.",
     )
-    return text.format(
-        p50=ms(numbers["p50"]), p95=ms(numbers["p95"]), target=ms(report.targets.total), share=percent(report.within)
-    )
+    times = {"p50": ms(numbers["p50"]), "p95": ms(numbers["p95"]), "target": ms(report.targets.total)}
+    return text.format(**times, most=percent(0.95), share=percent(report.within))
 
 
 def speed_summary(report: Report) -> str:

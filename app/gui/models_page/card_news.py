@@ -14,7 +14,7 @@ from app.gui.icons import pixmap
 from app.gui.labels import label
 from app.gui.models_page.words import size
 from app.gui.notice import Notice, notice_of
-from app.gui.theme import current
+from app.gui.theme import current, scale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +99,8 @@ class CardNews(QFrame):
         for widget in (self, self._what, self._remedy):
             widget.style().polish(widget)
         colour = colours.on_warn if problem else colours.on_info
-        self._icon.setPixmap(pixmap("failed" if problem else "information", colour, 18, self.devicePixelRatioF()))
+        icon = "failed" if problem else "information"
+        self._icon.setPixmap(pixmap(icon, colour, round(18 * scale()), self.devicePixelRatioF()))
 
     @Slot()
     def _open_folder(self) -> None:

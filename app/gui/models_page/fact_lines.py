@@ -26,8 +26,9 @@ class FactLines(QWidget):
         if icon not in self._values:
             row = len(self._values)
             self._icons[icon] = QLabel(self)
-            self._values[icon] = label("fact", "", self, wrap=True)
+            self._values[icon] = told = label("fact", "", self, wrap=True)
             top = Qt.AlignmentFlag.AlignTop
+            told.setAlignment(top)  # on the line of its name, though its icon is higher than both
             self._grid.addWidget(self._icons[icon], row, 0, top)
             self._grid.addWidget(label("muted", name, self), row, 1, top)
             self._grid.addWidget(self._values[icon], row, 2)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.gpu_pack.pack import NAME, Stand, Standing
+from app.gui import theme
 from app.gui.buttons import IconButton
 from app.gui.labels import label
 from app.gui.models_page import words
 from app.gui.models_page.card_news import CardNews
+from app.gui.models_page.card_state import CardState, offer
 from app.gui.models_page.work import Outcome, Work
 
 if TYPE_CHECKING:
@@ -53,19 +55,39 @@ class GpuPackPanel(QFrame):
         """Show what is being done with it."""
         self._work = work
         self._news.forget()
+        self._line.setText(offer(CardState[work.name]).words)
+        self._measure(None)
+        self._bar.setAccessibleName(self.tr("Progress of the GPU pack"))
         self._show()
 
     def show_progress(self, step: "Progress") -> None:
         """Show how far that is."""
-        if self._work is not None:
-            self._line.setText(words.progress(step))
-            self._bar.setValue(round(1000 * step.bytes_done / max(step.bytes_total, 1)))
+        if self._work is None:
+            return
+        self._line.setText(words.progress(step))
+        if step.phase == "trying":
+            self._measure(None)
+            self._tell_of_trial()
+        else:
+            self._measure(step.bytes_done / max(step.bytes_total, 1))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show how that ended."""
         self._work = None
         self._news.show_outcome(outcome, self.tr("The GPU pack"))
         self._show()
+
+    def _measure(self, share: float | None) -> None:
+        """Show how much is done; None: nobody knows, and the bar runs to and fro where things may move."""
+        self._bar.setRange(0, 0 if share is None and theme.motion() else 1000)
+        self._bar.setValue(round(1000 * (share or 0.0)))
+
+    def _tell_of_trial(self) -> None:
+        """Say it on the bar, whose value says nothing now, and read it out once: it takes up to minutes."""
+        told = self.tr("The GPU pack is being tried on the GPU")
+        if self._bar.accessibleName() != told:
+            self._bar.setAccessibleName(told)
+            self._news.announce(told)
 
     @Slot()
     def _act(self) -> None:
@@ -82,7 +104,8 @@ class GpuPackPanel(QFrame):
         self._main.setText(self._offered())
         self._main.rename(self._offered())
         self._main.change_icon("download" if idle else "pause")
-        self._main.setVisible(stand is not Stand.READY and (stand is not Stand.ABSENT or not idle))
+        wanted = stand not in (Stand.READY, Stand.ABSENT) if idle else self._work is not Work.REMOVING
+        self._main.setVisible(wanted)
         self._remove.rename(self._remove.text())
         self._remove.setVisible(idle and stand is not Stand.OFFERED and self._standing.here_bytes > 0)
         self.setVisible(not idle or stand is not Stand.ABSENT or self._standing.here_bytes > 0)
@@ -114,7 +137,7 @@ class GpuPackPanel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
+        column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
         column.addWidget(label("heading", self.tr("GPU pack"), self))
         column.addWidget(self._line)

@@ -89,7 +89,7 @@ class MachinePanel(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
+        column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
         column.addWidget(label("heading", self.tr("This machine"), self))
         column.addWidget(self._lines)

@@ -49,7 +49,7 @@ def purpose(checkpoint: "Checkpoint", voices: tuple[tuple[str, str], ...]) -> st
         return translate("Models", "Hears what you say, in eight languages, and writes the answer")
     if checkpoint.role == "codec":
         return translate("Models", "Turns what Orpheus makes into sound; every Orpheus voice needs it")
-    names = [name if name.casefold() == latin.casefold() else f"{name} ({latin})" for name, latin in voices]
+    names = [latin if name.casefold() == latin.casefold() else f"{name} ({latin})" for name, latin in voices]
     return translate("Models", "Speaks as {names}").format(names=", ".join(names))
 
 
@@ -78,7 +78,9 @@ def stage_line(stage: "Stage", where: str) -> str:
         "codec": translate("Models", "Making sound"),
     }[stage.role]
     if stage.is_lite:
-        return translate("Models", "{task}: {model}, built in, on the processor").format(task=task, model=stage.model)
+        return translate("Models", "{task}: {model}, built in, on the processor").format(
+            task=task, model=_lite_model(stage.model)
+        )
     place = translate("Models", "the processor") if stage.device == "cpu" else where
     parts = [
         translate("Models", "{size} {what}").format(size=size(count), what=_what(name))
@@ -125,6 +127,11 @@ def models_of(plan: "Plan") -> str:
     """The big models of a plan with their precisions: Voxtral Mini 3B (bf16), Orpheus, Hindi (int8)."""
     found = {_model(stage.model): stage.precision for stage in plan.stages if not stage.is_lite}
     return "; ".join(f"{name} ({precision})" for name, precision in found.items())
+
+
+def _lite_model(model: str) -> str:
+    """The built-in models have names, but for the one that is two."""
+    return {"Piper or eSpeak NG": translate("Models", "Piper or eSpeak NG")}.get(model, model)
 
 
 def _model(repository: str) -> str:

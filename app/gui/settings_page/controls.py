@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSizePolicy, QWidget
 
 from app.gui import icons, theme
+from app.gui.numbers import percent
 
 
 class Switch(QCheckBox):
-    """On or off: told by the place of the knob and in words, not by colour alone.
+    """On or off: told by the place of the knob and in words, not by colour alone. With a text of its own it says that.
 
     Signals:
         chosen(object): the user wants it on (True) or off.
@@ -31,7 +32,8 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         """A track, and the longer of the two words."""
         track = self._track()
-        words = max(self.fontMetrics().horizontalAdvance(word) for word in (self.tr("On"), self.tr("Off")))
+        told = (self.text(),) if self.text() else (self.tr("On"), self.tr("Off"))
+        words = max(self.fontMetrics().horizontalAdvance(word) for word in told)
         return QSize(round(track.width()) + 18 + words, max(round(track.height()), self.fontMetrics().height()) + 8)
 
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +62,8 @@ class Switch(QCheckBox):
             self._ring(painter, track)
         painter.setPen(QColor(colours.text if enabled else colours.muted))
         place = QRectF(track.right() + 10, 0, self.width() - track.right() - 10, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.tr("On") if on else self.tr("Off"))
+        words = self.text() or (self.tr("On") if on else self.tr("Off"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()
 
     @Slot(bool)
@@ -135,7 +138,7 @@ class Choice(QComboBox):
         painter.end()
 
     def _called(self, value: Any) -> str:
-        return f"{value * 100:g} %" if isinstance(value, float) else str(value)
+        return percent(value) if isinstance(value, float) else str(value)
 
     @Slot()
     def _tell(self) -> None:

@@ -38,10 +38,7 @@ class Row(QWidget):
         control.setAccessibleDescription(text.meaning)
         self._note = label("muted", "", self, wrap=True)
         self._note.hide()
-        self._reset = IconButton("reset", self.tr("Reset: {setting}").format(setting=text.name), parent=self)
-        keep_place = self._reset.sizePolicy()
-        keep_place.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(keep_place)
+        self._reset = way_back(self.tr("Reset: {setting}").format(setting=text.name), self)
         self._reset.clicked.connect(self._on_reset)
         self._lay_out(text, below)
         as_control(control).chosen.connect(self._on_chosen)
@@ -99,6 +96,16 @@ class Row(QWidget):
         column.addLayout(row)
         if below is not None:
             column.addWidget(below)
+
+
+def way_back(name: str, parent: QWidget) -> IconButton:
+    """Return the button that resets a setting. It is hidden, and keeps its room, so that all controls end alike."""
+    made = IconButton("reset", name, parent=parent)
+    keep_place = made.sizePolicy()
+    keep_place.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(keep_place)
+    made.hide()
+    return made
 
 
 def as_control(widget: QObject) -> Control:

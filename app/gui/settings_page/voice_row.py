@@ -7,10 +7,9 @@ from app.engine.voices import find
 from app.gui.labels import label
 from app.gui.language_names import language_name
 from app.gui.settings_keeper import SettingsKeeper
+from app.gui.settings_page.row import way_back
 from app.gui.talk import Talk
-
-BESIDE = 42
-"""Pixels that the other rows have beside their controls, for the way back."""
+from app.gui.voice_rows import title
 
 
 class VoiceRow(QWidget):
@@ -39,7 +38,7 @@ class VoiceRow(QWidget):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(button)
-        row.addSpacing(BESIDE)
+        row.addWidget(way_back("", self))
         keeper.changed.connect(self._on_changed)
         self._show()
 
@@ -50,5 +49,5 @@ class VoiceRow(QWidget):
 
     def _show(self) -> None:
         voice = find(self._talk.voice)
-        text = self.tr("{voice}, {language}").format(voice=voice.name, language=language_name(voice.language))
+        text = self.tr("{voice}, {language}").format(voice=title(voice), language=language_name(voice.language))
         self._name.setText(text)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.gui.text_field import TextField
 from app.settings import Settings
 from tests.e2e.faults.faulty import Faults, FaultyLoader
 
@@ -87,8 +88,9 @@ class Remote(QObject):
         }
 
     def ask(self, text: str) -> None:
-        self.window.text_box._field.setText(text)
-        self.window.text_box._field.returnPressed.emit()
+        field = self.window.findChild(TextField)
+        field.setText(text)
+        field.returnPressed.emit()
 
     def press(self) -> None:
         self._key(QEvent.Type.KeyPress, Qt.Key.Key_Space)
@@ -113,8 +115,7 @@ class Remote(QObject):
 
     def watch(self, turn_s: float, load_s: float) -> None:
         """Let the watchdog be less patient."""
-        guard = self.session.recovery._watchdog
-        bounds = guard._settings.engine
+        bounds = self.session.settings.keeper.settings.engine
         bounds.stuck_turn_s, bounds.stuck_load_s = turn_s, load_s
 
     def change(self, key: str, value: Any) -> None:
@@ -139,13 +140,13 @@ class Remote(QObject):
     def forget(self) -> None:
         """Forget what failed so far: each case begins with none."""
         recoveries = self.session.recovery.recoveries
-        recoveries._entries.clear()
-        recoveries._told.clear()
+        recoveries._entries.clear()  # noqa: SLF001 nobody else may forget them
+        recoveries._told.clear()  # noqa: SLF001
         self.hush()
 
     def crash(self) -> None:
         """Crash in native code, a moment from now."""
-        QTimer.singleShot(50, faulthandler._sigsegv)  # type: ignore[attr-defined]
+        QTimer.singleShot(50, faulthandler._sigsegv)  # type: ignore[attr-defined]  # noqa: SLF001 made for this
 
     def raise_in_a_slot(self) -> None:
         raise_later = QTimer(self, singleShot=True, interval=10)

@@ -19,7 +19,7 @@ from app.engine.memory import Ledger
 from app.engine.nvml import GpuMemory
 from app.gui import theme
 from app.gui.dashboard.memory_poller import MemoryPoller
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Desk, plain
 from tests.gui.fakes import ANSWER, QUESTION, TOOK, Gate, Step, answer
 
 LATENCY, SPEED, MEMORY = "Latency of the last turns", "Speed of the last turns", "Memory in the last minutes"
@@ -59,13 +59,13 @@ def charts(desk: Desk) -> dict[str, QWidget]:
 
 def told(desk: Desk, chart: str) -> str:
     """What a screen reader says of a chart; the same is written below it."""
-    text = charts(desk)[chart].accessibleDescription()
+    text = plain(charts(desk)[chart].accessibleDescription())
     assert text in desk.seen()
     return text
 
 
 def until_told(desk: Desk, chart: str, pattern: str) -> str:
-    desk.until(lambda: re.search(pattern, charts(desk)[chart].accessibleDescription()) is not None)
+    desk.until(lambda: re.search(pattern, plain(charts(desk)[chart].accessibleDescription())) is not None)
     return told(desk, chart)
 
 
@@ -199,7 +199,7 @@ def rows_of(desk: Desk) -> list[list[str]]:
     desk.until(lambda: table.isVisible() and table.model().rowCount() > 0)
     model = table.model()
     return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        [plain(str(model.index(row, column).data())) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
 

@@ -1,11 +1,13 @@
 """The GPU pack on the models page: not there where none is offered; fetched, tried and removed from the window."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar
 
 from app.gpu_pack.pack import Standing, standing
+from app.gui import theme
 from app.gui.models_page.gpu_pack_panel import GpuPackPanel
-from tests.gpu_pack.tiny_pack import NO_GPU, TORCH, Shelf
+from tests.gpu_pack.tiny_pack import HANGS, NO_GPU, TORCH, Shelf
 from tests.gui.models_page.conftest import Cards
 from tests.models.loopback_hub import Hub, stall
 
@@ -23,6 +25,14 @@ class Panel:
 
     def buttons(self) -> list[str]:
         return [one.text() for one in self.widget.findChildren(QAbstractButton) if one.isVisible() and one.text()]
+
+    @property
+    def bar(self) -> QProgressBar:
+        [bar] = self.widget.findChildren(QProgressBar)
+        return bar
+
+    def bar_read_out(self) -> str:
+        return QAccessible.queryAccessibleInterface(self.bar).text(QAccessible.Text.Name)
 
     def press(self, text: str) -> None:
         next(one for one in self.widget.findChildren(QAbstractButton) if one.text() == text).click()
@@ -97,3 +107,35 @@ def test_one_that_does_not_work_here_says_why_and_can_be_tried_again(
     panel.press("Get the GPU pack")
     panel.until("torch finds no GPU that it can use")
     assert panel.buttons()[:2] == ["Try again", "Remove the GPU pack"]
+
+
+@pytest.mark.parametrize("moving", [True, False])
+def test_while_it_is_tried_a_bar_without_an_end_says_so(
+    cards: Cards, hub: Hub, has_nvidia: None, monkeypatch: pytest.MonkeyPatch, moving: bool
+) -> None:
+    pin(hub, monkeypatch, HANGS)
+    monkeypatch.setattr(theme, "motion", lambda: moving)
+    panel = Panel(cards)
+    panel.press("Get the GPU pack")
+    panel.until("Being tried on the GPU")
+    assert panel.bar.isVisible()
+    assert (panel.bar.maximum() == 0) is moving
+    assert panel.bar_read_out() == "The GPU pack is being tried on the GPU"
+    panel.press("Pause")
+    panel.until("The GPU pack is paused; what came is kept")
+    assert not panel.bar.isVisible()
+
+
+def test_while_it_is_fetched_the_bar_says_how_far_it_is(
+    cards: Cards, hub: Hub, has_nvidia: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = pin(hub, monkeypatch)
+    hub.faults = [stall(30_000)]
+    panel = Panel(cards)
+    panel.press("Get the GPU pack")
+    panel.until("30 kB of ")
+    assert panel.bar.value() / panel.bar.maximum() == pytest.approx(30_000 / shelf.content.bytes, abs=0.001)
+    assert panel.bar_read_out() == "Progress of the GPU pack"
+    panel.press("Pause")
+    hub.released.set()
+    panel.until("The GPU pack is paused; what came is kept")

@@ -60,11 +60,11 @@ def main() -> int:
         return set_up(arguments.variant)
     os.environ.update(PYTHONHASHSEED="0", SOURCE_DATE_EPOCH=str(made_at()), LYRE_VARIANT=arguments.variant)
     try:
-        pin_gpu_pack(arguments.variant)
+        pin_wheels(arguments.variant)
         freeze()
         slim()
         add_licences()
-        try_it()
+        try_it(arguments.variant)
         artifacts = [] if arguments.smoke else package(arguments.variant)
     except subprocess.CalledProcessError as error:
         print(f"installer: this step failed, its own words are above: {' '.join(map(str, error.cmd))}", file=sys.stderr)
@@ -90,15 +90,19 @@ def set_up(variant: str) -> int:
     return subprocess.run(again, check=False).returncode
 
 
-def pin_gpu_pack(variant: str) -> None:
-    """Look up where the wheels of the GPU pack are; an app without them does not offer it, and says why here."""
-    pinned = BUILD / "gpu_pack.json"
-    pinned.unlink(missing_ok=True)
-    if variant == "cuda" or sys.platform == "darwin":  # it is inside; there is no NVIDIA GPU
+def pin_wheels(variant: str) -> None:
+    """Look up where the wheels are that the app fetches: of the GPU pack, or of the voices that are not inside.
+
+    An app without the first does not offer it, and why is said here. One without its voices can't be made.
+    """
+    what, name = ("the GPU pack", "gpu_pack") if variant == "cpu" else ("the lite voices", "lite_voices")
+    shutil.rmtree(BUILD / "pinned", ignore_errors=True)
+    if variant == "cpu" and sys.platform == "darwin":  # there is no NVIDIA GPU
         return
-    command = [sys.executable, str(PARTS / "pin_gpu_pack.py"), str(pinned)]
-    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
-    say("the GPU pack is pinned" if done.returncode == 0 else "this build offers no GPU pack; why is above")
+    listing, out = PARTS / f"{name}.toml", BUILD / "pinned" / f"{name}.json"
+    command = [sys.executable, str(PARTS / "pin_wheels.py"), str(listing), str(out)]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=variant == "cuda")
+    say(f"{what} can be fetched" if done.returncode == 0 else f"this build offers no {what[4:]}; why is above")
 
 
 # 2. Freeze: PyInstaller's folder, by resources/installer/lyre.spec
@@ -185,11 +189,13 @@ OF_THE_BUILD = ("packages", "resources", "lite engine", "lite turn", "plan", "so
 """What `lyre doctor` has to find in order; the rest is about the machine that builds."""
 
 
-def try_it() -> None:
+def try_it(variant: str) -> None:
     """Ask it a question, let it look at this machine, and open its window; all of it without the source tree."""
     question = str(ROOT / "resources" / "demo" / "question.wav")
     with tempfile.TemporaryDirectory() as home:
         environment = bare(home)
+        if variant == "cuda":  # over the network of this machine, whatever way it has to take
+            told([str(PROGRAM), "models", "get", "lite-voices", "--json"], {**os.environ, **environment})
         asked = ["reply", question, "--engine", "lite", "--json", "--out", str(Path(home) / "reply.wav")]
         answer = told([str(PROGRAM), *asked], environment)
         source = told([sys.executable, "-m", "app", *asked], {**environment, "PYTHONPATH": str(ROOT)})

@@ -46,6 +46,11 @@ def cache_dir() -> Path:
     return _of_user("cache")
 
 
+def state_dir() -> Path:
+    """Folder of what the app remembers of its own doings, such as when it last asked for a newer version."""
+    return _of_user("state")
+
+
 def log_dir() -> Path:
     """Folder of the log files."""
     return _of_user("log")

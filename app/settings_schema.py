@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
@@ -9,6 +10,8 @@ EngineChoice = Literal["auto", "full", "lite"]
 PrecisionChoice = Literal["auto", "lite", "fp32", "bf16", "fp16", "int8", "int4"]
 OwnLevelChoice = Literal["", "debug", "info", "warning", "error"]
 ProfileChoice = Literal["performance", "balanced", "memory_efficient"]
+
+_LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 class Section(BaseModel):
@@ -198,5 +201,19 @@ class UpdatesSettings(Section):
     """Newer versions of this program."""
 
     check: bool = Field(
-        default=False, description="Ask whether there is a newer version; nothing else is ever asked for"
+        default=False, description="Ask once a day whether there is a newer version; nothing about you is sent"
     )
+    address: str = Field(default="", description="Where that is asked (empty: the address of whoever built this)")
+
+    @field_validator("address")
+    @classmethod
+    def _can_be_trusted(cls, value: str) -> str:
+        if value and not is_safe_address(value):
+            raise ValueError("it has to begin with https://")
+        return value
+
+
+def is_safe_address(url: str) -> bool:
+    """Whether nobody on the way to `url` can read or change what is sent: HTTPS, or this machine itself."""
+    parts = urlsplit(url)
+    return bool(parts.hostname) if parts.scheme == "https" else parts.scheme == "http" and parts.hostname in _LOOPBACK

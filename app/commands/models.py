@@ -9,8 +9,9 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app import obtainable
 from app.errors import DownloadError, TokenNeeded
-from app.models.catalogue import Checkpoint, find
+from app.models.catalogue import Checkpoint
 from app.models.progress import Progress
 from app.models.room import shown
 
@@ -22,9 +23,7 @@ Result = TypeVar("Result")
 
 def list_models(arguments: argparse.Namespace, settings: "Settings") -> int:
     """List the checkpoints: what is here, what could be, and what this machine can run."""
-    from app.models.store import rows
-
-    found = rows(settings.models_dir, _fits_here(settings))
+    found = obtainable.rows(settings.models_dir, _fits_here(settings))
     if arguments.json:
         print(json.dumps(found, ensure_ascii=False))
         return 0
@@ -39,7 +38,9 @@ def list_models(arguments: argparse.Namespace, settings: "Settings") -> int:
 
 def get_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Fetch `arguments.name`, or what is missing of it. Ctrl-C pauses: the next `get` goes on from there."""
-    checkpoint = find(arguments.name)
+    checkpoint = obtainable.found(arguments.name)
+    if checkpoint.role == "voices":
+        print(f"lyre: {checkpoint.name} come under the licence {checkpoint.licence}", file=sys.stderr)
     try:
         done = _fetched(checkpoint, settings, None)
     except TokenNeeded as error:
@@ -48,7 +49,7 @@ def get_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     result = {
         "name": checkpoint.name,
         "installed": done,
-        "folder": str(settings.models_dir / checkpoint.repository),
+        "folder": str(obtainable.folder(checkpoint, settings.models_dir)),
     }
     where = f"{checkpoint.name} is in {result['folder']}"
     paused = f"{checkpoint.name} is paused; `lyre models get {checkpoint.name}` goes on with it"
@@ -58,10 +59,8 @@ def get_model(arguments: argparse.Namespace, settings: "Settings") -> int:
 
 def verify_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Compare every byte of `arguments.name` with the checksums that came with it."""
-    from app.models.store import checking
-
-    checkpoint = find(arguments.name)
-    problems = watched(checking(checkpoint, settings.models_dir), checkpoint.name)
+    checkpoint = obtainable.found(arguments.name)
+    problems = watched(obtainable.checking(checkpoint, settings.models_dir), checkpoint.name)
     verdict = f"{checkpoint.name} is damaged" if problems else f"{checkpoint.name} is sound"
     _show(arguments, {"name": checkpoint.name, "ok": not problems, "problems": problems}, verdict)
     if problems:
@@ -74,10 +73,8 @@ def verify_model(arguments: argparse.Namespace, settings: "Settings") -> int:
 
 def remove_model(arguments: argparse.Namespace, settings: "Settings") -> int:
     """Delete `arguments.name` from the disk."""
-    from app.models.store import remove
-
-    checkpoint = find(arguments.name)
-    freed = remove(checkpoint, settings.models_dir)
+    checkpoint = obtainable.found(arguments.name)
+    freed = obtainable.remove(checkpoint, settings.models_dir)
     _show(
         arguments,
         {"name": checkpoint.name, "freed_bytes": freed},
@@ -88,13 +85,11 @@ def remove_model(arguments: argparse.Namespace, settings: "Settings") -> int:
 
 def _fetched(checkpoint: Checkpoint, settings: "Settings", token: str | None) -> bool:
     """Fetch, showing progress; False when the user paused it with Ctrl-C."""
-    from app.models.download import Download
-
     paused = threading.Event()
     last: list[Progress] = []
 
     def steps() -> Generator[Progress, None, None]:
-        with closing(Download(checkpoint, settings.models_dir, token).run(paused)) as progress:
+        with closing(obtainable.download(checkpoint, settings.models_dir, token).run(paused)) as progress:
             for step in progress:
                 last[:] = [step]
                 yield step

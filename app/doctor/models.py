@@ -1,6 +1,5 @@
 """The checkpoints of the full engine: which are here, whether they are sound, and what could be fetched."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from app.models.checksum import matches
 from app.models.layout import PLAN, folder_of
 from app.models.manifest import HubFile
 from app.models.store import complete_manifest
+from app.network import is_offline
 
 FOLDERS: dict[str, tuple[str, int, tuple[str, ...]]] = {
     "replier": ("VoxtralForConditionalGeneration", 131_072, ("tekken.json",)),
@@ -45,7 +45,7 @@ def check_downloads(patient: Patient) -> Iterator[Check]:
 
 def check_network(patient: Patient) -> Iterator[Check]:
     """Whether a network is needed at all. None is asked here."""
-    offline = os.environ.get("HF_HUB_OFFLINE", "").lower() in ("1", "on", "true", "yes")
+    offline = is_offline()
     insisted = patient.settings.engine.kind == "full"
     lacking = bool(patient.plan and patient.plan.needs)
     stuck = offline and insisted and lacking

@@ -1,4 +1,4 @@
-"""What runs now: the Lyre of this user, the port of its status, and the clock."""
+"""What runs now: the Lyre of this user, the port of its status, whether a newer one is known of, and the clock."""
 
 import socket
 import time
@@ -53,6 +53,24 @@ def check_port(patient: Patient) -> Iterator[Check]:
     yield Check("status port", True, f"{ADDRESS}:{status.port} is free")
 
 
+def check_updates(patient: Patient) -> Iterator[Check]:
+    """Whether a newer version is known of. None is asked for here."""
+    if not patient.settings.updates.check:
+        yield Check("updates", True, "newer versions aren't asked for, as the settings say")
+        return
+    from app import updates
+
+    if not updates.address(patient.settings):
+        remedy = "lyre config set updates.address ADDRESS, or lyre config set updates.check false"
+        yield Check("updates", False, "newer versions can't be asked for: this Lyre knows no address", remedy)
+    elif (newer := updates.known()) is not None:
+        yield Check("updates", True, f"Lyre {newer.version} is there", f"get it at {newer.page}")
+    else:
+        asked_at = updates.recall().asked_at
+        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(asked_at)) if asked_at else "never yet"
+        yield Check("updates", True, f"no newer version is known of; last asked: {when}")
+
+
 def check_clock(_: Patient, now: Callable[[], float] = time.time) -> Iterator[Check]:
     """The date, without which no download's certificate is valid, and a clock that is fine enough to measure by."""
     resolution_s = time.get_clock_info("perf_counter").resolution
@@ -68,4 +86,4 @@ def check_clock(_: Patient, now: Callable[[], float] = time.time) -> Iterator[Ch
     )
 
 
-QUICK: tuple[Look, ...] = (check_instance, check_port, check_clock)
+QUICK: tuple[Look, ...] = (check_instance, check_port, check_updates, check_clock)

@@ -1,9 +1,7 @@
 """The GPU pack on this machine: how it stands, getting it, removing it."""
 
-import shutil
 import sys
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,22 +10,20 @@ from app import paths
 from app.errors import DownloadError, GpuPackFails, NotInstalled
 from app.gpu_pack import activation
 from app.gpu_pack.activation import STATE, read, write
-from app.gpu_pack.content import Content, content, home
 from app.gpu_pack.trial import trying
-from app.gpu_pack.unpacking import unpack
-from app.gpu_pack.wheelhouse import Wheelhouse
-from app.models.checksum import matches
-from app.models.fetching import Fetching, Ticks
+from app.models.fetching import Ticks
 from app.models.hub import Patience
-from app.models.lock import held
-from app.models.progress import Meter, Progress, telling
-from app.models.room import Room, disk_errors, free_bytes_of
-from app.models.store import length_of
-
-__all__ = ["NAME", "Getting", "Stand", "Standing", "content", "remove", "standing"]
+from app.models.progress import Meter, Progress
+from app.models.room import free_bytes_of
+from app.wheels import pinned, store
+from app.wheels.download import WheelDownload
+from app.wheels.pinned import Pinned
+from app.wheels.store import length_of_all
 
 NAME = "gpu-pack"
 """What it is called beside the names of checkpoints."""
+
+_TITLE = "the GPU pack"
 
 Trying = Callable[[Path], Generator[None, None, tuple[str, str]]]
 
@@ -68,16 +64,15 @@ def standing(*, has_nvidia: bool) -> Standing:
     state = read(home() / STATE)
     here = _here_bytes(state)
     try:
-        pinned, why_none = content(), _why_never()
+        offered, why_none = content(), _why_never()
     except NotInstalled as error:
-        pinned, why_none = None, str(error)
-    if pinned is None:
+        offered, why_none = None, str(error)
+    if offered is None:
         return Standing(Stand.ABSENT, why_none, here_bytes=here)
-    place = home() / pinned.name
-    mine = state.get("name") == pinned.name and place.is_dir()
+    mine = state.get("name") == offered.name and (home() / offered.name).is_dir()
     if mine:
         stand, why = (Stand.READY, "") if state.get("works") else (Stand.FAILED, str(state.get("why", "")))
-    elif any(_fetched_bytes(pinned)):
+    elif store.fetched_bytes(offered, home()):
         stand, why = Stand.BEGUN, ""
     elif has_nvidia:
         stand, why = Stand.OFFERED, ""
@@ -85,7 +80,7 @@ def standing(*, has_nvidia: bool) -> Standing:
         stand, why = Stand.ABSENT, "no NVIDIA GPU with a driver is here"
     gpu = str(state.get("gpu", "")) if mine else ""
     in_force = activation.folder is not None
-    return Standing(stand, why, gpu, pinned.bytes, pinned.unpacked_bytes, here, in_force)
+    return Standing(stand, why, gpu, offered.bytes, offered.unpacked_bytes, here, in_force)
 
 
 class Getting:
@@ -96,68 +91,29 @@ class Getting:
 
     def __init__(
         self,
-        pinned: Content,
+        content: Pinned,
         *,
         patience: Patience | None = None,
         free_bytes: Callable[[Path], int] = free_bytes_of,
         try_out: Trying = trying,
     ) -> None:
-        self._pinned = pinned
-        self._patience = patience or Patience()
         self._try_out = try_out
-        self._meter = Meter(pinned.bytes)
-        self._wheels = home() / "wheels"
-        self._folder = home() / pinned.name
-        self._room = Room("the GPU pack", self._wheels, free_bytes, "LYRE_HOME")
+        self._download = WheelDownload(
+            _TITLE, content, home(), patience=patience, free_bytes=free_bytes, then=self._try
+        )
 
     def run(self) -> Generator[Progress, None, None]:
         """Do it, telling how far it is about ten times a second; closing this pauses it. Raises a `UserError`.
 
         `GpuPackFails`: it is here and does not work on this machine; the app's own torch stays in force.
         """
-        yield from telling(self._work(), self._meter)
+        return self._download.run()
 
-    def _work(self) -> Ticks:
-        with disk_errors(self._room, self._meter), _sole_writer():
-            if not self._folder.is_dir():
-                yield from self._fetch()
-                yield from self._unpack()
-            for other in home().iterdir():
-                if other.is_dir() and other != self._folder:
-                    shutil.rmtree(other, ignore_errors=True)  # wheels, and packs of other versions
-            yield from self._try()
-
-    def _fetch(self) -> Ticks:
-        paths.private(self._wheels)
-        wheels, missing = self._pinned.wheels, []
-        here = sum(_fetched_bytes(self._pinned))
-        self._room.check(self._pinned.bytes - here + self._pinned.unpacked_bytes)
-        self._meter.phase = "checking"
-        for wheel in wheels:
-            self._meter.file = wheel.file.name
-            if (yield from matches(wheel.file, self._wheels / wheel.file.name)):
-                self._meter.kept += wheel.file.bytes
-            else:
-                missing.append(wheel.file)
-        house = Wheelhouse({wheel.file.name: wheel.address for wheel in wheels}, self._patience)
-        fetching = Fetching(self._wheels, "the GPU pack", house.body, self._meter, self._room, self._patience)
-        for file in missing:
-            yield from fetching.fetch(file)
-
-    def _unpack(self) -> Ticks:
-        """Whole or not at all: the folder has its name only when everything is in it."""
-        fresh = self._folder.with_name(f"{self._pinned.name}.new")
-        shutil.rmtree(fresh, ignore_errors=True)
-        wheels = [self._wheels / wheel.file.name for wheel in self._pinned.wheels]
-        yield from unpack(wheels, paths.private(fresh), self._meter, self._room)
-        fresh.replace(self._folder)
-
-    def _try(self) -> Ticks:
-        self._meter.phase, self._meter.file = "trying", ""
-        length = _length_of_all(self._folder)
-        state: dict[str, object] = {"name": self._pinned.name, "torch": self._pinned.torch, "bytes": length}
+    def _try(self, folder: Path, meter: Meter) -> Ticks:
+        meter.phase, meter.file = "trying", ""
+        state: dict[str, object] = {"name": folder.name, "bytes": length_of_all(folder)}
         write(home() / STATE, {**state, "works": False, "why": "it was not tried to the end"})
-        gpu, why = yield from self._try_out(self._folder)
+        gpu, why = yield from self._try_out(folder)
         write(home() / STATE, {**state, "works": bool(gpu), "gpu": gpu, "why": why})
         if not gpu:
             raise GpuPackFails(
@@ -177,44 +133,24 @@ def remove() -> int:
         raise DownloadError(
             "this Lyre runs with the GPU pack, so it can't go now", "end Lyre, then run `lyre models gpu-pack remove`"
         )
-    if not home().is_dir():
-        return 0
-    with _sole_writer():
-        here = _length_of_all(home())
-        (home() / STATE).unlink(missing_ok=True)  # first: half a pack is never in force
-        for folder in [path for path in home().iterdir() if path.is_dir()]:
-            try:
-                shutil.rmtree(folder)
-            except OSError as error:
-                raise DownloadError(
-                    f"{folder} can't be deleted ({error.strerror})", "end every Lyre that runs and try again"
-                ) from error
-    shutil.rmtree(home(), ignore_errors=True)
-    return here
+    return store.remove(_TITLE, home())
 
 
-@contextmanager
-def _sole_writer() -> Iterator[None]:
-    with held(home() / "lock", "the GPU pack"):
-        yield
+def content() -> Pinned | None:
+    """The pack that this build was made for; None where it can't be fetched, as in the source tree."""
+    return pinned.read(paths.resource("gpu_pack.json"))
 
 
-def _fetched_bytes(pinned: Content) -> list[int]:
-    """What is here of each wheel, whole or part."""
-    folder = home() / "wheels"
-    files = [wheel.file for wheel in pinned.wheels]
-    return [length_of(folder / file.name) or length_of(folder / file.part) for file in files]
+def home() -> Path:
+    """Folder of everything about the pack."""
+    return paths.data_dir() / "gpu-pack"
 
 
 def _here_bytes(state: dict[str, object]) -> int:
     """What lies on the disk. The pack that was tried is taken at its word: it has thousands of files."""
     known = {home() / str(state["name"]): int(str(state["bytes"]))} if {"name", "bytes"} <= state.keys() else {}
     folders = [path for path in home().iterdir() if path.is_dir()] if home().is_dir() else []
-    return sum(known[path] if path in known else _length_of_all(path) for path in folders)
-
-
-def _length_of_all(folder: Path) -> int:
-    return sum(length_of(path) for path in folder.rglob("*")) if folder.is_dir() else 0
+    return sum(known[path] if path in known else length_of_all(path) for path in folders)
 
 
 def _why_never() -> str:

@@ -62,6 +62,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Engine", "another process is working on {name}"),
     QT_TRANSLATE_NOOP("Engine", "wait until it is done, or stop it, and try again"),
+    QT_TRANSLATE_NOOP("Engine", "the lite voices, Piper and eSpeak NG, aren't here yet: a download of {size} MB"),
+    QT_TRANSLATE_NOOP("Engine", "get them on the models page, or with `lyre models get lite-voices`"),
     QT_TRANSLATE_NOOP("Engine", "the settings can't be written ({reason})"),
     QT_TRANSLATE_NOOP("Engine", "make {folder} writable"),
     QT_TRANSLATE_NOOP("Engine", "the settings file is not YAML{where}"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app import lite_voices
 from app.gui.buttons import IconButton
 from app.gui.icons import pixmap
 from app.gui.labels import label
@@ -120,7 +121,8 @@ class FirstRun(QWidget):
             "You can talk at once: a small engine is built in. It hears and answers in English, and runs on the"
             " processor alone."
         )
-        self._now.setText(small)
+        voiceless = self.tr("A small engine is built in; its voices are a download, which you find among the models.")
+        self._now.setText(voiceless if lite_voices.lacking() else small)
         card = QFrame(self)
         card.setObjectName("card")
         inside = QVBoxLayout(card)

@@ -86,6 +86,8 @@ class MessageBar(QFrame):
             return self.tr("See the models")
         if action.startswith("set "):
             return self.tr("Change that")
+        if action.startswith("open "):
+            return self.tr("Open the page")
         return {
             "retry": self.tr("Try again"),
             "diagnostics": self.tr("Copy diagnostics"),

@@ -26,6 +26,7 @@ from app.gui.sound_thread import SoundThread
 from app.gui.state import State
 from app.gui.surroundings import Surroundings
 from app.gui.talk import Talk
+from app.gui.updates import Updates
 from app.gui.voice_keeper import VoiceKeeper
 from app.gui.window import Window
 from app.settings import Settings
@@ -86,6 +87,7 @@ class Session(QObject):
         self.recovery.attach(keeper, self.engine, self.sound)
         self.around.status.recovery = self.recovery.facts
         self.about = About(window, self.tr("About"))
+        self.updates = Updates(window, keeper, self)
 
     def start(self) -> None:
         """Start the threads; from here on the engine is imported and loaded."""
@@ -97,10 +99,12 @@ class Session(QObject):
         self.conversations.start()
         self.around.start()
         self.recovery.start()
+        self.updates.start()
 
     def shut_down(self) -> bool:
         """Stop everything, with bounded waits. False: a thread is still inside a load or a device."""
         self.recovery.shut_down()
+        updates_ended = self.updates.shut_down()
         turns_kept = self.conversations.shut_down()
         around_ended = self.around.shut_down()
         self.talk.shut_down()
@@ -114,7 +118,7 @@ class Session(QObject):
         self.saver.shut_down()
         sound_ended = self.sound.shut_down(SOUND_TIMEOUT_S)
         settings_kept = self.settings.shut_down()
-        models_ended = self.about.shut_down() and models_ended
+        models_ended = self.about.shut_down() and models_ended and updates_ended
         others_ended = sound_ended and models_ended and settings_kept and performance_ended and around_ended
         return self.engine.shut_down(ENGINE_TIMEOUT_S) and others_ended and turns_kept
 

@@ -12,7 +12,8 @@ from typing import Literal
 from app.errors import NotInstalled, UnknownModel
 from app.paths import how_to_install, resource
 
-Role = Literal["replier", "speaker", "codec"]
+Role = Literal["replier", "speaker", "codec", "voices"]
+"""What a model does; "voices" are the lite ones, which are no checkpoint and not in the catalogue."""
 
 _REPOSITORY = re.compile(r"[\w][\w.-]*/[\w][\w.-]*", re.ASCII)
 

@@ -19,8 +19,9 @@ class Progress:
     """One look at a download.
 
     `asking`: the hub is asked what there is. `checking`: files that are here are read and compared. `waiting`: the
-    hub or the network needs a pause before the next try. `unpacking` and `trying` are steps of the GPU pack alone.
-    `bytes_total` is the catalogue's estimate until the hub has told. `seconds_left` is None while nothing has come yet.
+    hub or the network needs a pause before the next try. `unpacking` is a step of wheels, `trying` of the GPU pack
+    alone. `bytes_total` is the catalogue's estimate until the hub has told. `seconds_left` is None while nothing has
+    come yet.
     """
 
     phase: Phase
@@ -82,3 +83,13 @@ def telling(
                 yield meter.look()
     meter.phase = "done"
     yield meter.look()
+
+
+def shown_while(looking: Generator[None, None, bool], meter: Meter) -> Generator[Progress, None, bool]:
+    """Run `looking` to its answer, telling how far the whole is at each of its pauses."""
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            return bool(end.value)
+        yield meter.look()

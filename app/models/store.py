@@ -13,7 +13,7 @@ from app.models.checksum import matches
 from app.models.layout import MANIFEST, PLAN, converted_dir, folder_of, is_link, real_folder_of
 from app.models.lock import sole_writer
 from app.models.manifest import Manifest
-from app.models.progress import Meter, Progress
+from app.models.progress import Meter, Progress, shown_while
 
 
 def is_complete(checkpoint: Checkpoint, models_dir: Path) -> bool:
@@ -55,7 +55,7 @@ def checking(checkpoint: Checkpoint, models_dir: Path) -> Generator[Progress, No
     problems = []
     for file in found.files:
         meter.file = file.name
-        if not (yield from _shown(meter, matches(file, folder / file.name))):
+        if not (yield from shown_while(matches(file, folder / file.name), meter)):
             problems.append(_problem(folder / file.name, file.bytes))
         meter.kept += file.bytes
     if problems:
@@ -153,13 +153,3 @@ def _problem(path: Path, expected: int) -> str:
     if path.stat().st_size != expected:
         return f"{path.name} has {path.stat().st_size:,} bytes where {expected:,} are right"
     return f"{path.name} has the right length and the wrong checksum"
-
-
-def _shown(meter: Meter, looking: Generator[None, None, bool]) -> Generator[Progress, None, bool]:
-    """Run `looking` to its answer, telling how far the whole check is at each of its pauses."""
-    while True:
-        try:
-            next(looking)
-        except StopIteration as end:
-            return bool(end.value)
-        yield meter.look()

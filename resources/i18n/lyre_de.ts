@@ -799,6 +799,14 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Warten Sie, bis er fertig ist, oder beenden Sie ihn, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>die kleinen Stimmen, Piper und eSpeak NG, sind noch nicht da: ein Download von {size} MB</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>holen Sie sie auf der Seite der Modelle oder mit `lyre models get lite-voices`</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>Die Einstellungen können nicht geschrieben werden ({reason})</translation>
     </message>
@@ -883,6 +891,10 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>Sie können sofort sprechen: Eine kleine Engine ist eingebaut. Sie hört und antwortet auf Englisch und läuft allein auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>Eine kleine Engine ist eingebaut; ihre Stimmen sind ein Download, den Sie bei den Modellen finden.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1300,6 +1312,10 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Das ändern</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -1553,12 +1569,20 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>{first} und {second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>Kleine Stimmen: Piper und eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>Hört, was Sie sagen, in acht Sprachen, und schreibt die Antwort</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>Macht Ton aus dem, was Orpheus liefert; jede Stimme von Orpheus braucht es</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>Die Stimmen der kleinen Engine; sie vertreten auch die, die nicht da sind</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2248,6 +2272,14 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
         <translation>Port der Loopback-Adresse dafür</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>Nach neueren Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>Einmal am Tag fragen, ob es eine neuere Version gibt; nichts über Sie wird gesendet</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -2846,6 +2878,21 @@ Nichts, was Sie sagen, verlässt diesen Rechner.</translation>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>Geschieht es wieder, senden Sie die Diagnose an jemanden, der helfen kann</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre weiß nicht, wo es nach neueren Versionen fragen soll</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>Wer es Ihnen gegeben hat, kann es sagen; es kommt in die Einstellung updates.address</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>Lyre {newer} ist da; dies ist {present}</translation>
     </message>
 </context>
 <context>

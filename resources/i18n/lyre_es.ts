@@ -799,6 +799,14 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>espera a que termine, o detenlo, y prueba de nuevo</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>las voces ligeras, Piper y eSpeak NG, aún no están aquí: una descarga de {size} MB</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>obténgalas en la página de modelos o con `lyre models get lite-voices`</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>los ajustes no se pueden escribir ({reason})</translation>
     </message>
@@ -883,6 +891,10 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>Puedes hablar ya: hay un motor pequeño incluido. Oye y responde en inglés, y funciona solo con el procesador.</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>Hay un motor pequeño incorporado; sus voces son una descarga que encontrará entre los modelos.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1300,6 +1312,10 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Cambiar eso</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Probar otra vez</translation>
     </message>
@@ -1553,12 +1569,20 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>{first} y {second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>Voces ligeras: Piper y eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>Oye lo que dices, en ocho idiomas, y escribe la respuesta</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>Convierte en sonido lo que hace Orpheus; cada voz de Orpheus lo necesita</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>Las voces del motor pequeño; también sustituyen a las que no están aquí</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2248,6 +2272,14 @@ Nada de lo que dices sale de este equipo.</translation>
         <translation>Puerto de la dirección local para eso</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>Buscar versiones más nuevas</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>Preguntar una vez al día si hay una versión más nueva; no se envía nada sobre usted</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -2846,6 +2878,21 @@ Nada de lo que dices sale de este equipo.</translation>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>Si vuelve a ocurrir, envía el diagnóstico a quien pueda ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre no sabe dónde preguntar por versiones más nuevas</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>Quien se lo dio puede decirlo; va en el ajuste updates.address</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>Ya está Lyre {newer}; esta es la {present}</translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,14 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>attendez qu&apos;il finisse, ou arrêtez-le, et réessayez</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>les voix légères, Piper et eSpeak NG, ne sont pas encore là : un téléchargement de {size} Mo</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>obtenez-les sur la page des modèles, ou avec `lyre models get lite-voices`</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>les réglages ne peuvent pas être écrits ({reason})</translation>
     </message>
@@ -883,6 +891,10 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>Vous pouvez parler tout de suite : un petit moteur est intégré. Il écoute et répond en anglais, et tourne sur le processeur seul.</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>Un petit moteur est intégré ; ses voix sont un téléchargement, que vous trouverez parmi les modèles.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1300,6 +1312,10 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Changer cela</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -1553,12 +1569,20 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>{first} et {second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>Voix légères : Piper et eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>Entend ce que vous dites, en huit langues, et écrit la réponse</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>Transforme en son ce que fait Orpheus ; chaque voix d&apos;Orpheus en a besoin</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>Les voix du petit moteur ; elles remplacent aussi celles qui ne sont pas là</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2248,6 +2272,14 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
         <translation>Port de l&apos;adresse de bouclage pour cela</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>Chercher les versions plus récentes</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>Demander une fois par jour s&apos;il y a une version plus récente ; rien sur vous n&apos;est envoyé</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -2846,6 +2878,21 @@ Rien de ce que vous dites ne quitte cette machine.</translation>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>Si cela se répète, envoyez le diagnostic à qui peut aider</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre ne sait pas où demander s&apos;il y a une version plus récente</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>La personne qui vous l&apos;a donné peut le dire ; cela va dans le réglage updates.address</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>Lyre {newer} est disponible ; ceci est la version {present}</translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,14 @@ Nothing you say leaves this machine.</source>
         <translation>उसके पूरा होने तक रुकें, या उसे रोकें, और दोबारा कोशिश करें</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>हल्की आवाज़ें, Piper और eSpeak NG, अभी यहाँ नहीं हैं: {size} MB का डाउनलोड</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>उन्हें मॉडल पृष्ठ पर या `lyre models get lite-voices` से प्राप्त करें</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>सेटिंग्स लिखी नहीं जा सकतीं ({reason})</translation>
     </message>
@@ -883,6 +891,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>आप तुरंत बात कर सकते हैं: एक छोटा इंजन साथ आता है। वह अंग्रेज़ी में सुनता और जवाब देता है, और केवल प्रोसेसर पर चलता है।</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>एक छोटा इंजन अंतर्निहित है; उसकी आवाज़ें डाउनलोड करनी होती हैं, जो आपको मॉडलों में मिलेंगी।</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1300,6 +1312,10 @@ Nothing you say leaves this machine.</source>
         <translation>यह बदलें</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>पृष्ठ खोलें</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -1553,12 +1569,20 @@ Nothing you say leaves this machine.</source>
         <translation>{first} और {second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>हल्की आवाज़ें: Piper और eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>आपकी बात आठ भाषाओं में सुनता है, और जवाब लिखता है</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>Orpheus जो बनाता है उसे ध्वनि में बदलता है; Orpheus की हर आवाज़ को चाहिए</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>छोटे इंजन की आवाज़ें; जो आवाज़ें यहाँ नहीं हैं, उनकी जगह भी यही बोलती हैं</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2248,6 +2272,14 @@ Nothing you say leaves this machine.</source>
         <translation>उसके लिए लूपबैक पते का पोर्ट</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>नए संस्करण देखें</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>दिन में एक बार पूछें कि क्या नया संस्करण है; आपके बारे में कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>लॉग</translation>
     </message>
@@ -2846,6 +2878,21 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>फिर ऐसा हो तो निदान उसे भेजें जो मदद कर सके</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre को नहीं पता कि नए संस्करणों के बारे में कहाँ पूछना है</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>जिसने इसे आपको दिया वह बता सकता है; इसे सेटिंग updates.address में लिखें</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>Lyre {newer} उपलब्ध है; यह {present} है</translation>
     </message>
 </context>
 <context>

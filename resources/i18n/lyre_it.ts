@@ -799,6 +799,14 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>aspetta che finisca, o fermalo, e riprova</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>le voci leggere, Piper ed eSpeak NG, non ci sono ancora: un download di {size} MB</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>si ottengono nella pagina dei modelli o con `lyre models get lite-voices`</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>le impostazioni non si possono scrivere ({reason})</translation>
     </message>
@@ -883,6 +891,10 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>Puoi parlare subito: un motore piccolo è incluso. Ascolta e risponde in inglese, e usa solo il processore.</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>Un piccolo motore è integrato; le sue voci sono un download, che si trova tra i modelli.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1300,6 +1312,10 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Cambialo</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Apri la pagina</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -1553,12 +1569,20 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>{first} e {second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>Voci leggere: Piper ed eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>Ascolta ciò che dici, in otto lingue, e scrive la risposta</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>Trasforma in suono ciò che fa Orpheus; serve a ogni voce di Orpheus</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>Le voci del motore piccolo; sostituiscono anche quelle che non ci sono</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2248,6 +2272,14 @@ Nulla di ciò che dici lascia questo computer.</translation>
         <translation>Porta dell&apos;indirizzo locale per questo</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>Cerca versioni più recenti</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>Chiedere una volta al giorno se c&apos;è una versione più recente; nessun dato personale viene inviato</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -2846,6 +2878,21 @@ Nulla di ciò che dici lascia questo computer.</translation>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>Se succede ancora, invia la diagnosi a chi può aiutare</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre non sa dove chiedere di versioni più recenti</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>Lo sa chi ha fornito il programma; va nell&apos;impostazione updates.address</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>È disponibile Lyre {newer}; questa è la {present}</translation>
     </message>
 </context>
 <context>

@@ -796,6 +796,14 @@ Nothing you say leaves this machine.</source>
         <translation>끝날 때까지 기다리거나 멈춘 뒤 다시 해 보세요</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>가벼운 음성 Piper와 eSpeak NG가 아직 없습니다: {size} MB 내려받기</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>모델 페이지에서 또는 `lyre models get lite-voices`로 받으세요</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>설정을 쓸 수 없습니다({reason})</translation>
     </message>
@@ -880,6 +888,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>바로 말할 수 있습니다. 작은 엔진이 들어 있어 영어로 듣고 답하며, 프로세서만으로 동작합니다.</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>작은 엔진이 내장되어 있습니다. 그 음성은 내려받아야 하며, 모델 목록에서 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1297,6 +1309,10 @@ Nothing you say leaves this machine.</source>
         <translation>바꾸기</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>페이지 열기</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
@@ -1550,12 +1566,20 @@ Nothing you say leaves this machine.</source>
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>가벼운 음성: Piper와 eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>여덟 언어로 말을 듣고 답을 씁니다</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>Orpheus가 만든 것을 소리로 바꿉니다. 모든 Orpheus 목소리에 필요합니다</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>작은 엔진의 음성이며, 아직 없는 음성을 대신하기도 합니다</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2245,6 +2269,14 @@ Nothing you say leaves this machine.</source>
         <translation>그에 쓰는 루프백 주소의 포트</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>새 버전 확인</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>하루에 한 번 새 버전이 있는지 묻습니다. 사용자에 관한 것은 아무것도 보내지 않습니다</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>로그</translation>
     </message>
@@ -2843,6 +2875,21 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>다시 생기면 도와줄 사람에게 진단 정보를 보내세요</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre가 새 버전을 어디에 물어볼지 모릅니다</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>프로그램을 준 사람이 알려 줄 수 있습니다. updates.address 설정에 적으세요</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>Lyre {newer} 버전이 나왔습니다. 현재 버전은 {present}입니다</translation>
     </message>
 </context>
 <context>

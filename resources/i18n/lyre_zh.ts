@@ -796,6 +796,14 @@ Nothing you say leaves this machine.</source>
         <translation>等它完成或停止它，然后再试</translation>
     </message>
     <message>
+        <source>the lite voices, Piper and eSpeak NG, aren&apos;t here yet: a download of {size} MB</source>
+        <translation>轻量语音 Piper 和 eSpeak NG 尚未安装：需下载 {size} MB</translation>
+    </message>
+    <message>
+        <source>get them on the models page, or with `lyre models get lite-voices`</source>
+        <translation>请在模型页面获取，或使用 `lyre models get lite-voices`</translation>
+    </message>
+    <message>
         <source>the settings can&apos;t be written ({reason})</source>
         <translation>无法写入设置（{reason}）</translation>
     </message>
@@ -880,6 +888,10 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>You can talk at once: a small engine is built in. It hears and answers in English, and runs on the processor alone.</source>
         <translation>马上就能说话：内置了一个小引擎。它用英语听和答，只用处理器运行。</translation>
+    </message>
+    <message>
+        <source>A small engine is built in; its voices are a download, which you find among the models.</source>
+        <translation>内置了一个小型引擎；它的语音需要下载，可在模型中找到。</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -1297,6 +1309,10 @@ Nothing you say leaves this machine.</source>
         <translation>更改</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -1550,12 +1566,20 @@ Nothing you say leaves this machine.</source>
         <translation>{first}和{second}</translation>
     </message>
     <message>
+        <source>Lite voices: Piper and eSpeak NG</source>
+        <translation>轻量语音：Piper 和 eSpeak NG</translation>
+    </message>
+    <message>
         <source>Hears what you say, in eight languages, and writes the answer</source>
         <translation>听懂八种语言，写出回答</translation>
     </message>
     <message>
         <source>Turns what Orpheus makes into sound; every Orpheus voice needs it</source>
         <translation>把 Orpheus 的结果变成声音；每个 Orpheus 声音都需要它</translation>
+    </message>
+    <message>
+        <source>The small engine&apos;s voices; they also stand in for those that aren&apos;t here</source>
+        <translation>小型引擎的语音；也代替尚未安装的语音</translation>
     </message>
     <message>
         <source>Speaks as {names}</source>
@@ -2245,6 +2269,14 @@ Nothing you say leaves this machine.</source>
         <translation>所用环回地址的端口</translation>
     </message>
     <message>
+        <source>Look for newer versions</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version; nothing about you is sent</source>
+        <translation>每天询问一次是否有新版本；不会发送任何关于您的信息</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -2843,6 +2875,21 @@ Nothing you say leaves this machine.</source>
     <message>
         <source>If it happens again, send the diagnostics to whoever can help</source>
         <translation>如再次发生，把诊断信息发给能帮忙的人</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Lyre doesn&apos;t know where to ask for newer versions</source>
+        <translation>Lyre 不知道该到哪里询问新版本</translation>
+    </message>
+    <message>
+        <source>Whoever gave it to you can tell; it goes into the setting updates.address</source>
+        <translation>给您此程序的人可以告知；请填入设置 updates.address</translation>
+    </message>
+    <message>
+        <source>Lyre {newer} is there; this is {present}</source>
+        <translation>Lyre {newer} 已发布；当前版本为 {present}</translation>
     </message>
 </context>
 <context>

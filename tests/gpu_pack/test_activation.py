@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.gpu_pack.content import home
+from app.gpu_pack.pack import home
 from tests.gpu_pack.tiny_pack import ENDS, LACKS, TORCH
 
 START = """

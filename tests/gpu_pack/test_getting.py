@@ -9,32 +9,21 @@ from typing import Any
 
 import pytest
 
-from app.errors import DiskFull, DownloadBusy, DownloadDamaged, GpuPackFails, HubUnreachable, NotInstalled
+from app.errors import DownloadBusy, DownloadDamaged, GpuPackFails, HubUnreachable
 from app.gpu_pack import pack
-from app.gpu_pack.content import Content, home, parsed
-from app.gpu_pack.pack import Getting, Stand, standing
+from app.gpu_pack.pack import Getting, Stand, home, standing
 from app.gpu_pack.trial import trying
 from app.models.lock import held
 from app.models.progress import Progress
-from tests.gpu_pack.tiny_pack import (
-    ENDS,
-    HANGS,
-    LACKS,
-    LIBRARY,
-    LIBRARY_WHEEL,
-    NO_GPU,
-    TORCH,
-    TORCH_WHEEL,
-    WRONG,
-    Shelf,
-    files_in,
-    torch_wheel,
-    wheel,
-)
-from tests.models.loopback_hub import Hub, cut, refuse
+from app.wheels import pinned
+from app.wheels.pinned import Pinned
+from tests.gpu_pack.tiny_pack import ENDS, HANGS, LACKS, LIBRARY, NO_GPU, TORCH, WRONG, tiny_pack
+from tests.models.loopback_hub import Hub, cut
 from tests.models.tiny_checkpoint import ONCE, QUICK
+from tests.wheels.shelf import Shelf, files_in
 
-UNPACKED = {"torch/__init__.py", "torch-9.0.dist-info/METADATA", "beside.py", "nvidia/thing/lib.so"}
+OF_TORCH = {"torch/__init__.py", "torch-9.0.dist-info/METADATA", "torch-9.0.dist-info/RECORD"}
+UNPACKED = {*OF_TORCH, "nvidia/thing/lib.so", "nvidia_thing-1.0.dist-info/RECORD"}
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +34,7 @@ def generous() -> Iterator[None]:
     os.umask(before)
 
 
-def get(content: Content, **more: Any) -> list[Progress]:
+def get(content: Pinned, **more: Any) -> list[Progress]:
     return list(Getting(content, **({"patience": QUICK} | more)).run())
 
 
@@ -93,12 +82,6 @@ def test_what_came_before_it_was_stopped_is_not_fetched_again(shelf: Shelf) -> N
     assert standing(has_nvidia=True).stand is Stand.READY
 
 
-def test_a_line_that_breaks_is_taken_up_again_by_itself(shelf: Shelf) -> None:
-    shelf.hub.faults = [cut(10_000), refuse(503), cut(20_000)]
-    get(shelf.content)
-    assert shelf.hub.bytes_sent == shelf.content.bytes
-
-
 def test_a_wheel_with_another_checksum_is_refused_and_nothing_of_it_stays(shelf: Shelf) -> None:
     with pytest.raises(DownloadDamaged, match="wrong checksum"):
         get(shelf.lying())
@@ -119,7 +102,7 @@ def test_a_wheel_with_another_checksum_is_refused_and_nothing_of_it_stays(shelf:
 def test_a_pack_that_fails_its_trial_is_off_and_says_why(
     hub: Hub, monkeypatch: pytest.MonkeyPatch, source: str, why: str
 ) -> None:
-    shelf = Shelf.fill(hub, source)
+    shelf = tiny_pack(hub, source)
     monkeypatch.setattr("app.gpu_pack.pack.content", lambda: shelf.content)
     with pytest.raises(GpuPackFails, match=why):
         get(shelf.content)
@@ -139,7 +122,7 @@ def test_a_trial_that_hangs_is_ended(tmp_path: Path) -> None:
 
 
 def test_stopped_in_its_trial_it_is_not_in_force_and_the_next_get_only_tries_it(hub: Hub, shelf: Shelf) -> None:
-    hanging = Shelf.fill(hub, HANGS)
+    hanging = tiny_pack(hub, HANGS)
     with closing(Getting(hanging.content, patience=QUICK).run()) as steps:
         next(step for step in steps if step.phase == "trying")
     found = standing(has_nvidia=True)
@@ -150,41 +133,12 @@ def test_stopped_in_its_trial_it_is_not_in_force_and_the_next_get_only_tries_it(
     assert (hub.bytes_sent, standing(has_nvidia=True).stand) == (sent, Stand.READY)
 
 
-def test_where_there_is_no_room_not_a_byte_is_fetched(shelf: Shelf) -> None:
-    with pytest.raises(DiskFull, match=r"the GPU pack needs .* more and .* set LYRE_HOME to a folder"):
-        get(shelf.content, free_bytes=lambda _: 64 << 20)
-    assert shelf.hub.requests == []
-
-
-def test_room_is_asked_for_again_before_unpacking(shelf: Shelf) -> None:
-    enough = shelf.content.bytes + shelf.content.unpacked_bytes + (64 << 20)
-
-    def free(_: Path) -> int:
-        fetched = sum(path.stat().st_size for path in home().rglob("*.whl"))
-        return 64 << 20 if fetched == shelf.content.bytes else enough
-
-    with pytest.raises(DiskFull):
-        get(shelf.content, free_bytes=free)
-    assert not list(home().rglob("*.py"))
-    get(shelf.content)
-    assert shelf.hub.bytes_sent == shelf.content.bytes
-
-
-@pytest.mark.parametrize("name", ["../outside.py", "/outside.py", "torch/../../outside.py"])
-def test_a_wheel_that_reaches_outside_is_refused(hub: Hub, name: str) -> None:
-    shelf = Shelf.of(hub, {LIBRARY_WHEEL: wheel({name: "x"}), TORCH_WHEEL: torch_wheel()})
-    with pytest.raises(DownloadDamaged, match="no wheel that can be unpacked"):
-        get(shelf.content)
-    assert not list(home().parent.rglob("outside.py"))
-    assert not (home() / shelf.content.name).exists()
-
-
 def test_another_version_counts_for_nothing_and_goes_when_the_new_one_is_here(
     hub: Hub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    old = Shelf.fill(hub)
+    old = tiny_pack(hub)
     get(old.content)
-    new = Shelf.fill(hub, name="torch-9.1-cuda-1.0-def")
+    new = tiny_pack(hub, name="torch-9.1-cuda-1.0-def")
     monkeypatch.setattr("app.gpu_pack.pack.content", lambda: new.content)
     found = standing(has_nvidia=True)
     assert (found.stand, found.here_bytes > 0) == (Stand.OFFERED, True)
@@ -208,31 +162,9 @@ def test_one_process_at_a_time_works_on_it(shelf: Shelf) -> None:
                 act()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "{",
-        '{"name": "a", "torch": "1", "wheels": []}',
-        '{"name": "../a", "torch": "1", "wheels": [{}]}',
-        '{"name": "a", "torch": "1", "wheels": [{"file": "a.whl", "bytes": 1, "unpacked_bytes": 1, "sha256": "'
-        + "0" * 64
-        + '", "address": "http://example.org/a.whl"}]}',
-    ],
-    ids=["no json", "empty", "path", "in the clear"],
-)
-def test_a_list_that_is_damaged_or_in_the_clear_is_refused(text: str) -> None:
-    with pytest.raises(NotInstalled):
-        parsed(text)
-
-
-def test_a_damaged_list_is_a_pack_that_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.gpu_pack.pack.content", lambda: parsed("{"))
+def test_a_damaged_list_is_a_pack_that_is_not_offered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    listed = tmp_path / "gpu_pack.json"
+    listed.write_text("{")
+    monkeypatch.setattr("app.gpu_pack.pack.content", lambda: pinned.read(listed))
     found = standing(has_nvidia=True)
     assert (found.stand, "is damaged" in found.why) == (Stand.ABSENT, True)
-
-
-def test_a_local_version_in_a_name_is_a_plain_file() -> None:
-    entry = '{"file": "torch-1+cu130-cp311.whl", "bytes": 1, "unpacked_bytes": 0, "sha256": "' + "0" * 64 + '"'
-    found = parsed(f'{{"name": "a", "torch": "1", "wheels": [{entry}, "address": "https://example.org/a%2Bb.whl"}}]}}')
-    assert found.wheels[0].file.name == "torch-1_cu130-cp311.whl"
-    assert found.wheels[0].address == "https://example.org/a%2Bb.whl"

@@ -12,8 +12,9 @@ from app.doctor.graphics import check_gpu_pack
 from app.gpu_pack.pack import Getting
 from app.paths import resource
 from app.settings import Settings
-from tests.gpu_pack.tiny_pack import NO_GPU, Shelf
+from tests.gpu_pack.tiny_pack import NO_GPU, tiny_pack
 from tests.models.loopback_hub import Hub
+from tests.wheels.shelf import Shelf
 
 Output = pytest.CaptureFixture[str]
 
@@ -47,7 +48,7 @@ def test_the_doctor_says_nothing_without_a_pack_and_what_mends_one_that_fails(
 ) -> None:
     patient = Patient(Settings())
     assert list(check_gpu_pack(patient)) == []
-    shelf = Shelf.fill(hub, NO_GPU)
+    shelf = tiny_pack(hub, NO_GPU)
     monkeypatch.setattr("app.gpu_pack.pack.content", lambda: shelf.content)
     assert main(["models", "gpu-pack", "get"]) == 1
     assert "the GPU pack doesn't work here" in capsys.readouterr().err

@@ -1,15 +1,8 @@
 """A pack of two wheels of a few kB, whose torch is written in Python: what the trial asks of it, right or wrong."""
 
-import hashlib
-import io
-import zipfile
-from dataclasses import dataclass, replace
-from pathlib import Path
-
-from app.gpu_pack.content import Content, Wheel
-from app.models.manifest import HubFile
 from tests.models.loopback_hub import Hub
 from tests.models.tiny_checkpoint import noise
+from tests.wheels.shelf import Shelf, wheel
 
 TORCH = """
 class Tensor:
@@ -40,58 +33,19 @@ TORCH_WHEEL, LIBRARY_WHEEL = "torch-9.0-cp311-cp311-any.whl", "nvidia_thing-1.0-
 LIBRARY = noise(70_000, "library")
 
 
-def wheel(files: dict[str, str | bytes]) -> bytes:
-    """A wheel, not compressed."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as opened:
-        for name, content in files.items():
-            opened.writestr(zipfile.ZipInfo(name), content)
-    return made.getvalue()
+NAME = "torch-9.0-cuda-1.0-abc"
 
 
 def torch_wheel(source: str = TORCH) -> bytes:
-    folder = "torch-9.0.data"
     return wheel(
-        {
-            "torch/__init__.py": source,
-            "torch-9.0.dist-info/METADATA": "Name: torch\nVersion: 9.0\n",
-            f"{folder}/purelib/beside.py": "here = True",
-            f"{folder}/scripts/torchrun": "no",
-        }
+        "torch-9.0", {"torch/__init__.py": source, "torch-9.0.dist-info/METADATA": "Name: torch\nVersion: 9.0\n"}
     )
 
 
-@dataclass
-class Shelf:
-    """Wheels on a hub of our own, and the pack that is pinned to them."""
-
-    hub: Hub
-    content: Content
-
-    @classmethod
-    def fill(cls, hub: Hub, source: str = TORCH, name: str = "torch-9.0-cuda-1.0-abc") -> "Shelf":
-        return cls.of(
-            hub, {LIBRARY_WHEEL: wheel({"nvidia/thing/lib.so": LIBRARY}), TORCH_WHEEL: torch_wheel(source)}, name
-        )
-
-    @classmethod
-    def of(cls, hub: Hub, files: dict[str, bytes], name: str = "torch-9.0-cuda-1.0-abc") -> "Shelf":
-        commit = hub.repository("wheels/pack", files).main
-        at = f"{hub.address}/wheels/pack/resolve/{commit}"
-        wheels = tuple(
-            Wheel(HubFile(file, len(data), sha256=hashlib.sha256(data).hexdigest()), f"{at}/{file}", 80_000)
-            for file, data in files.items()
-        )
-        return cls(hub, Content(name, "9.0", wheels))
-
-    def lying(self) -> Content:
-        """The same pack, with another checksum pinned for its first wheel."""
-        first, *others = self.content.wheels
-        wrong = replace(first, file=replace(first.file, sha256="0" * 64))
-        return replace(self.content, wheels=(wrong, *others))
+def library_wheel() -> bytes:
+    return wheel("nvidia_thing-1.0", {"nvidia/thing/lib.so": LIBRARY})
 
 
-def files_in(folder: Path) -> set[str]:
-    return {
-        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"
-    }
+def tiny_pack(hub: Hub, source: str = TORCH, name: str = NAME) -> Shelf:
+    """A pack of two wheels on `hub`."""
+    return Shelf.of(hub, {LIBRARY_WHEEL: library_wheel(), TORCH_WHEEL: torch_wheel(source)}, name)

@@ -15,10 +15,10 @@ from tests.models.tiny_checkpoint import FILES, UNWANTED
 def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     """A running hub. The library is used as it is; only its offline setting is off.
 
-    The tests' environment turns that setting on, and the library reads it once, at import.
+    The tests' environment turns that setting on; the library reads it once, at import.
     """
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    for name in ("HF_TOKEN", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+    for name in ("HF_HUB_OFFLINE", "HF_TOKEN", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
     huggingface_hub.close_session()
     with running() as one:

@@ -39,6 +39,7 @@ class Request:
     host: str
     token: str
     range: str
+    headers: dict[str, str]
     status: int = 0
     sent: int = 0  # bytes of a file's content
 
@@ -131,7 +132,9 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(self.path)  # as a proxy it gets whole addresses
         path = unquote(parts.path)
         token = (self.headers.get("Authorization") or "").removeprefix("Bearer ")
-        seen = Request("GET", self.path, self.headers.get("Host", ""), token, (self.headers.get("Range") or ""))
+        seen = Request(
+            "GET", self.path, self.headers.get("Host", ""), token, (self.headers.get("Range") or ""), dict(self.headers)
+        )
         self.hub.requests.append(seen)
         answer = self._api(path, token) if path.startswith("/api/") else self._file(path, token)
         fault = self._fault(path, answer)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import soxr
 
+from app import lite_voices
 from app.engine.clauses import PHRASE_WORDS
 from app.engine.events import SOUND_HZ, Samples, Sound
 from app.engine.lite import loudness
@@ -37,6 +38,7 @@ class LiteSpeaker:
 
     def __init__(self, threads: int = 0) -> None:
         """`threads` are Piper's."""
+        lite_voices.use()
         self._piper = Piper(threads)
         self._espeak = espeak()
         self._gains: dict[StandIn | None, float] = {}

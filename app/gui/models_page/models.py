@@ -55,9 +55,9 @@ class Models(QObject):
     @Slot(str)
     def show_model(self, name: str) -> None:
         """Lead to the card of a checkpoint, by any of its names. Raises `UnknownModel`."""
-        from app.models.catalogue import find
+        from app.obtainable import found
 
-        checkpoint = find(name)
+        checkpoint = found(name)
         self._window.show_page("models")
         if self._page is not None:
             self._page.lead_to(checkpoint.name)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from app.gpu_pack.pack import NAME as GPU_PACK
 from app.gui.models_page.work import End, MakeDownload, Outcome, Steps, Work
-from app.models.catalogue import find
+from app.obtainable import found
 from app.settings import Settings
 
 _Wish = Callable[[], None]
@@ -135,11 +135,11 @@ class ModelsThread(QThread):
     def _steps_to_fetch(self, name: str, token: str | None) -> Steps:
         from app.gui.models_page import gpu_pack_work
         from app.gui.models_page.work import fetch
-        from app.models.download import Download
+        from app.obtainable import download
 
         if name == GPU_PACK:
             return gpu_pack_work.get()
-        return fetch(find(name), self._settings.models_dir, token, self._make or Download, self._keep_token)
+        return fetch(found(name), self._settings.models_dir, token, self._make or download, self._keep_token)
 
     def _enqueue(self, name: str, token: str | None) -> None:
         if name not in self._running and name not in self._waiting:
@@ -150,7 +150,7 @@ class ModelsThread(QThread):
         from app.gui.models_page.work import check
 
         if name not in self._running and name not in self._waiting:
-            self._running[name] = check(find(name), self._settings.models_dir)
+            self._running[name] = check(found(name), self._settings.models_dir)
             self.began.emit(name, Work.CHECKING)
 
     def _pause(self, name: str) -> None:
@@ -164,7 +164,7 @@ class ModelsThread(QThread):
         self._drop(name)
         self.began.emit(name, Work.REMOVING)
         is_pack = name == GPU_PACK
-        self._end(name, gpu_pack_work.remove() if is_pack else remove(find(name), self._settings.models_dir))
+        self._end(name, gpu_pack_work.remove() if is_pack else remove(found(name), self._settings.models_dir))
 
     def _drop(self, name: str) -> bool:
         """Let go of the work on that checkpoint; whether there was any."""

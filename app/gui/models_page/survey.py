@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app import lite_voices
 from app.engine.choices import default_voice, fits, ways, ways_with_all, without_us
 from app.engine.hardware import Machine, look
 from app.engine.plan import Plan
@@ -13,7 +14,9 @@ from app.models import store
 from app.models.catalogue import Checkpoint, catalogue
 from app.models.layout import folder_of
 from app.models.room import SPARE_BYTES, free_bytes_of
+from app.obtainable import of_lite_voices
 from app.settings import Settings
+from app.wheels.store import length_of_all
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def survey(settings: Settings) -> Survey:
         voice=voice,
         now=ways(settings, voice, machine)[0],
         could=ways_with_all(settings, of_orpheus, machine)[0],
-        facts=tuple(_facts(one, settings, machine) for one in catalogue()),
+        facts=(*(_facts(one, settings, machine) for one in catalogue()), *_lite_voices()),
         models_dir=settings.models_dir,
         free_bytes=free_bytes_of(settings.models_dir),
         gpu_pack=standing(has_nvidia=any(gpu.kind == "cuda" for gpu in machine.gpus)),
@@ -93,6 +96,15 @@ def _voice_in_force(settings: Settings, machine: Machine) -> Voice:
         return find(default_voice(settings, machine))
     except UnknownVoice:  # a name in the settings that doesn't exist: the window says so, and the embedded one speaks
         return next(one for one in voices() if not one.checkpoint)
+
+
+def _lite_voices() -> tuple[Facts, ...]:
+    """The voices that speak in English and stand in for all others, where they aren't built in."""
+    voices = of_lite_voices()
+    if voices is None:
+        return ()
+    here = length_of_all(lite_voices.home())
+    return (Facts(voices, voices.bytes, here, not lite_voices.lacking(), fits=True, voices=()),)
 
 
 def _facts(checkpoint: Checkpoint, settings: Settings, machine: Machine) -> Facts:

@@ -40,6 +40,8 @@ def title(checkpoint: "Checkpoint") -> str:
         spoken = [_language(languages()[code].name) for code in checkpoint.languages]
         both = translate("Models", "{first} and {second}").format(first=spoken[0], second=spoken[-1])
         return f"Orpheus, {both if len(spoken) > 1 else spoken[0]}"
+    if checkpoint.role == "voices":
+        return translate("Models", "Lite voices: Piper and eSpeak NG")
     return {"voxtral": "Voxtral Mini 3B", "snac": "SNAC 24 kHz"}.get(checkpoint.name, checkpoint.name)
 
 
@@ -49,6 +51,8 @@ def purpose(checkpoint: "Checkpoint", voices: tuple[tuple[str, str], ...]) -> st
         return translate("Models", "Hears what you say, in eight languages, and writes the answer")
     if checkpoint.role == "codec":
         return translate("Models", "Turns what Orpheus makes into sound; every Orpheus voice needs it")
+    if checkpoint.role == "voices":
+        return translate("Models", "The small engine's voices; they also stand in for those that aren't here")
     names = [latin if name.casefold() == latin.casefold() else f"{name} ({latin})" for name, latin in voices]
     return translate("Models", "Speaks as {names}").format(names=", ".join(names))
 

@@ -9,8 +9,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
+from app import obtainable
 from app.errors import TokenNeeded, UserError
-from app.models import store
 from app.models.catalogue import Checkpoint
 from app.models.progress import Progress
 
@@ -95,7 +95,7 @@ def fetch(
 
 def check(checkpoint: Checkpoint, models_dir: Path) -> Steps:
     """Read every byte of `checkpoint` and compare checksums."""
-    steps = store.checking(checkpoint, models_dir)
+    steps = obtainable.checking(checkpoint, models_dir)
     told_at = 0.0
     try:
         while True:
@@ -115,7 +115,7 @@ def check(checkpoint: Checkpoint, models_dir: Path) -> Steps:
 def remove(checkpoint: Checkpoint, models_dir: Path) -> Outcome:
     """Delete `checkpoint`, whole or half."""
     try:
-        return Outcome(End.REMOVED, freed_bytes=store.remove(checkpoint, models_dir))
+        return Outcome(End.REMOVED, freed_bytes=obtainable.remove(checkpoint, models_dir))
     except Exception as error:
         return failed(checkpoint, error)
 

@@ -170,6 +170,10 @@ def _privacy() -> dict[str, Text]:
         "status.port": Text(
             translate("Settings", "Port of the status"), translate("Settings", "Port of the loopback address for that")
         ),
+        "updates.check": Text(
+            translate("Settings", "Look for newer versions"),
+            translate("Settings", "Ask once a day whether there is a newer version; nothing about you is sent"),
+        ),
     }
 
 

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar
 from app.gpu_pack.pack import Standing, standing
 from app.gui import theme
 from app.gui.models_page.gpu_pack_panel import GpuPackPanel
-from tests.gpu_pack.tiny_pack import HANGS, NO_GPU, TORCH, Shelf
+from tests.gpu_pack.tiny_pack import HANGS, NO_GPU, TORCH, tiny_pack
 from tests.gui.models_page.conftest import Cards
 from tests.models.loopback_hub import Hub, stall
+from tests.wheels.shelf import Shelf
 
 
 class Panel:
@@ -52,7 +53,7 @@ def has_nvidia(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pin(hub: Hub, monkeypatch: pytest.MonkeyPatch, source: str = TORCH) -> Shelf:
-    shelf = Shelf.fill(hub, source)
+    shelf = tiny_pack(hub, source)
     monkeypatch.setattr("app.gpu_pack.pack.content", lambda: shelf.content)
     return shelf
 

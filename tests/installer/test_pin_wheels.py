@@ -1,4 +1,4 @@
-"""Pinning the GPU pack for an installer, with a package index of our own on the loopback address."""
+"""Pinning the wheels of an installer, with a package index of our own on the loopback address."""
 
 import hashlib
 import importlib.util
@@ -8,6 +8,7 @@ import threading
 import tomllib
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import distribution
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,10 +16,13 @@ from typing import Any
 import pytest
 
 from app import bootstrap
-from app.gpu_pack.content import parsed
+from app.wheels.pinned import read
 
 ROOT = Path(__file__).resolve().parents[2]
-LISTED = tomllib.loads((ROOT / "resources" / "gpu_pack.toml").read_text(encoding="utf-8"))
+PARTS = ROOT / "resources" / "installer"
+GPU_PACK, LITE_VOICES = PARTS / "gpu_pack.toml", PARTS / "lite_voices.toml"
+LISTED = tomllib.loads(GPU_PACK.read_text(encoding="utf-8"))
+VOICES = tomllib.loads(LITE_VOICES.read_text(encoding="utf-8"))
 
 
 class Index(ThreadingHTTPServer):
@@ -60,9 +64,10 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
-    """An index that has every wheel of the list, with the checksums of the list."""
+    """An index that has every wheel of both lists, with the checksums of the lists."""
+    both = [*LISTED["wheel"], *VOICES["wheel"]]
     with Index() as server:
-        server.files = {wheel["file"]: wheel["sha256"] for wheel in LISTED["wheel"] if "sha256" in wheel}
+        server.files = {wheel["file"]: wheel["sha256"] for wheel in both if "sha256" in wheel}
         thread = threading.Thread(target=server.serve_forever, args=(0.02,))
         thread.start()
         monkeypatch.setenv("PIP_INDEX_URL", f"{server.address}/simple/")
@@ -75,7 +80,7 @@ def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
 @pytest.fixture
 def pin(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The script, on a Linux whose wheels are listed."""
-    spec = importlib.util.spec_from_file_location("pin_gpu_pack", ROOT / "resources/installer/pin_gpu_pack.py")
+    spec = importlib.util.spec_from_file_location("pin_wheels", PARTS / "pin_wheels.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -92,8 +97,10 @@ def test_the_list_is_of_the_torch_that_the_app_asks_for() -> None:
 
 
 def test_what_is_pinned_is_what_the_app_can_read(index: Index, pin: ModuleType, tmp_path: Path) -> None:
-    assert pin.main(tmp_path / "made" / "pack.json") == 0
-    found = parsed((tmp_path / "made" / "pack.json").read_text())
+    assert pin.main(GPU_PACK, tmp_path / "made" / "pack.json") == 0
+    found = read(tmp_path / "made" / "pack.json")
+    assert found is not None
+    assert found.name.startswith(f"torch-{LISTED['torch']}-cuda-{LISTED['cuda']}-")
     cp = f"cp{sys.version_info[0]}{sys.version_info[1]}"
     assert found.wheels[0].file.name == f"torch-{LISTED['torch']}-{cp}-{cp}-manylinux_2_28_x86_64.whl"
     assert len([wheel for wheel in found.wheels if wheel.file.name.startswith("torch")]) == 1
@@ -107,7 +114,7 @@ def test_an_index_with_other_checksums_is_not_believed(
     made = tmp_path / "pack.json"
     made.write_text("of an earlier build")
     index.files = {file: hashlib.sha256(file.encode()).hexdigest() for file in index.files}
-    assert pin.main(made) == 1
+    assert pin.main(GPU_PACK, made) == 1
     assert "with the right checksum" in capsys.readouterr().err
     assert not made.exists()
 
@@ -119,7 +126,7 @@ def test_on_windows_the_wheel_is_the_one_of_the_cuda_index(
     cp = f"cp{sys.version_info[0]}{sys.version_info[1]}"
     file = f"torch-{LISTED['torch']}+cu130-{cp}-{cp}-win_amd64.whl"
     index.files = {file: "a" * 64, f"torch-{LISTED['torch']}-{cp}-{cp}-win_amd64.whl": "b" * 64}
-    assert pin.main(tmp_path / "pack.json") == 0
+    assert pin.main(GPU_PACK, tmp_path / "pack.json") == 0
     found: dict[str, Any] = json.loads((tmp_path / "pack.json").read_text())
     (wheel,) = found["wheels"]
     assert (wheel["file"], wheel["sha256"], wheel["bytes"]) == (file, "a" * 64, 1234)
@@ -130,5 +137,26 @@ def test_another_system_has_none(
     index: Index, pin: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(pin, "system", lambda: "linux_riscv64")
-    assert pin.main(tmp_path / "pack.json") == 1
-    assert "no GPU pack for linux_riscv64" in capsys.readouterr().err
+    assert pin.main(GPU_PACK, tmp_path / "pack.json") == 1
+    assert "gpu_pack.toml has nothing for linux_riscv64" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("system", ["linux_x86_64", "linux_aarch64", "win_amd64"])
+def test_the_lite_voices_are_pinned_where_the_cuda_variant_is_built(
+    index: Index, pin: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    monkeypatch.setattr(pin, "system", lambda: system)
+    assert pin.main(LITE_VOICES, tmp_path / "voices.json") == 0
+    found = read(tmp_path / "voices.json")
+    assert found is not None
+    assert {wheel.file.name.partition("-")[0] for wheel in found.wheels} == {"piper_tts", "espeakng_loader"}
+    assert index.pages == ["/simple/piper-tts/", "/simple/espeakng-loader/"]
+
+
+def test_the_listed_voices_are_of_the_versions_that_the_app_asks_for() -> None:
+    """Against what is installed here."""
+    for wheel in VOICES["wheel"]:
+        name, version, *_ = wheel["file"].split("-")
+        assert distribution(name).version == version == VOICES[name.partition("_")[0]]
+        assert len(wheel["sha256"]) == 64
+        assert wheel["bytes"] < wheel["unpacked_bytes"] < 50_000_000

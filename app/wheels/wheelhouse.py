@@ -8,6 +8,7 @@ from app.errors import HubUnreachable, NotOnHub
 from app.models.hub import Interrupted, Line, Patience, asked_to_wait_s, failing, start_of
 from app.models.manifest import HubFile
 from app.models.part import Spoiled
+from app.network import user_agent
 
 if TYPE_CHECKING:
     import httpx2
@@ -25,7 +26,8 @@ class Wheelhouse:
         import httpx2
 
         address = self._addresses[file.name]
-        headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={offset}-"} if offset else {})
+        headers = {"User-Agent": user_agent(), "Accept-Encoding": "identity"}
+        headers |= {"Range": f"bytes={offset}-"} if offset else {}
         timeout = httpx2.Timeout(self._patience.stall_s, connect=self._patience.connect_s)
         try:
             with httpx2.stream("GET", address, headers=headers, timeout=timeout, follow_redirects=True) as response:

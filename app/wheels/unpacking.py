@@ -36,21 +36,28 @@ def _unpack(opened: ZipFile, entry: ZipInfo, place: Path, meter: Meter) -> Gener
             yield
 
 
+def place_of(name: str) -> PurePosixPath | None:
+    """Where a file of a wheel lies in the folder; None for scripts, headers and data, which are for no one here.
+
+    Raises `ValueError` for one that would leave the folder.
+    """
+    place = PurePosixPath(name)
+    if not place.parts or place.is_absolute() or ".." in place.parts or "\\" in name or ":" in name:
+        raise ValueError(f"{name!r} leaves its folder")
+    if not place.parts[0].endswith(".data"):
+        return place
+    return PurePosixPath(*place.parts[2:]) if place.parts[1:2] in (("purelib",), ("platlib",)) else None
+
+
 def _entries(wheel: Path) -> Iterator[tuple[ZipInfo, PurePosixPath]]:
-    """The files of a wheel, and where each lies in the folder; scripts, headers and data are for no one here."""
+    """The files of a wheel that are unpacked, and where each lies in the folder."""
     try:
         with ZipFile(wheel) as opened:
             entries = [entry for entry in opened.infolist() if not entry.is_dir()]
-    except BadZipFile as error:
+        places = [place_of(entry.filename) for entry in entries]
+    except (BadZipFile, ValueError) as error:
         raise _damaged(wheel) from error
-    for entry in entries:
-        place = PurePosixPath(entry.filename)
-        if place.is_absolute() or ".." in place.parts or "\\" in entry.filename or ":" in entry.filename:
-            raise _damaged(wheel)
-        if not place.parts[0].endswith(".data"):
-            yield entry, place
-        elif place.parts[1:2] in (("purelib",), ("platlib",)):
-            yield entry, PurePosixPath(*place.parts[2:])
+    yield from ((entry, place) for entry, place in zip(entries, places, strict=True) if place is not None)
 
 
 def _damaged(wheel: Path) -> DownloadDamaged:

@@ -24,13 +24,18 @@ import numpy as np
 from app.audio.resampling import resample
 from app.engine.events import SPEECH_HZ
 from app.paths import resource
+from tests.checkpoints import snac
+from tests.checkpoints.__main__ import CODEC
 from tests.e2e.desktop import App, Screen, screen
 from tests.e2e.sound_server import RATE_HZ, SoundServer, running
+from tests.installer import traces
 
 SUITE, MIRROR = "bookworm", "http://deb.debian.org/debian"
 READY_S = 180.0
 USER = "ann"
 OLDER = "0.0.1"
+KEPT = ("settings.yaml", "pytorch_model.bin", "config.json")
+"""Ends of the places of the user's settings and model, which a start does not change either."""
 
 
 def main() -> int:
@@ -49,26 +54,42 @@ def main() -> int:
 def live(system: "Debian", package: Path, folder: Path, picture: Path | None) -> dict[str, object]:
     """Install, use, upgrade, use, remove; return what was found."""
     before = system.files()
+    asked = use_older(system, package, folder)
+    home, said = traces.contents(system.home), system.turns()
+    upgrade(system, package, home)
+    heard, checks = talk(system, folder / "newer", picture)
+    must(system.turns()[:1] == said and len(system.turns()) == 2, f"of {said} the newer build made {system.turns()}")
+    system.must_keep({place: digest for place, digest in home.items() if place.endswith(KEPT)}, "the newer build")
+    home = traces.contents(system.home)
+    system.root("apt-get purge -y -qq lyre && apt-get autoremove -y -qq --purge && apt-get clean")
+    left = traces.left(before, system.files())
+    must(not left, "it left or took\n" + "\n".join(left))
+    system.must_keep(home, "removing it")
+    ill = [check for check in checks if not check["ok"]]
+    must(not ill, f"`lyre doctor` finds {ill}")
+    return {"first_answer": asked, "spoken_answer": heard, "kept": sorted(home), "left": left, "checks": len(checks)}
+
+
+def use_older(system: "Debian", package: Path, folder: Path) -> object:
+    """Install an older build, and make what people have after a while: a setting, a conversation, a model."""
     system.install(older(package, folder))
     told("the older build is installed")
     system.as_user("lyre config set window.theme light")
     asked = system.as_user("lyre reply /usr/lib/lyre/lib/resources/demo/question.wav --engine lite --json --out r.wav")
-    settings = system.as_user("cat ~/.config/lyre/*.yaml")
+    talk(system, folder / "older", None)
+    system.lay_model()
     must("/usr/lib/lyre/lib/of-the-older-build" in system.files(), "the older build has its own file")
+    must(len(system.turns()) == 1, f"the older build kept {system.turns()}")
+    return json.loads(asked)
+
+
+def upgrade(system: "Debian", package: Path, home: dict[str, str]) -> None:
+    """Install the newer build; what is in `home` stays, to the byte."""
     system.install(package)
-    told("upgraded")
+    told(f"upgraded, with {len(home)} files of the user's, and {system.turns()} said")
     must("/usr/lib/lyre/lib/of-the-older-build" not in system.files(), "the upgrade left a file of the older build")
-    must(system.as_user("cat ~/.config/lyre/*.yaml") == settings, "the upgrade changed the settings")
+    system.must_keep(home, "the upgrade")
     must(OLDER not in system.as_user("lyre --version"), "the older version still answers")
-    heard, checks = talk(system, folder, picture)
-    system.root("apt-get purge -y -qq lyre")
-    system.root("apt-get autoremove -y -qq --purge")
-    left = [name for name in system.files() - before if "lyre" in name.lower() and not name.startswith("/home/")]
-    must(not left, f"it left {left[:10]}")
-    must(system.as_user("cat ~/.config/lyre/*.yaml") == settings, "removing it took the user's settings")
-    ill = [check for check in checks if not check["ok"]]
-    must(not ill, f"`lyre doctor` finds {ill}")
-    return {"first_answer": json.loads(asked), "spoken_answer": heard, "left": left, "checks": len(checks)}
 
 
 def talk(system: "Debian", folder: Path, picture: Path | None) -> tuple[str, list[dict[str, object]]]:
@@ -77,7 +98,7 @@ def talk(system: "Debian", folder: Path, picture: Path | None) -> tuple[str, lis
     from app.engine.lite.hearing import Hearing
 
     sound_folder = folder / "sound"
-    sound_folder.mkdir()
+    sound_folder.mkdir(parents=True)
     with screen() as virtual, running(sound_folder) as sound:
         sockets = folder / "sockets"
         sockets.mkdir(mode=0o755)
@@ -158,15 +179,29 @@ class Debian:
         return App(subprocess.Popen(command, stderr=subprocess.PIPE, text=True, bufsize=1))
 
     def files(self) -> set[str]:
-        """Every file and link of the system itself."""
-        skipped = {"proc", "sys", "dev", "run", "tmp", "home"}
-        return {
-            f"/{Path(at, name).relative_to(self.folder)}"
-            for top in self.folder.iterdir()
-            if top.name not in skipped and not top.is_symlink()
-            for at, _, names in os.walk(top)
-            for name in names
-        }
+        """Every file and folder of the system itself."""
+        return traces.files_of(self.folder)
+
+    @property
+    def home(self) -> Path:
+        """The user's folder."""
+        return self.folder / "home" / USER
+
+    def lay_model(self) -> None:
+        """Put a model into the user's folder: a tiny one, in its real format, readable by the user alone."""
+        models = self.home / ".local/share/lyre/models"
+        snac.build(models / CODEC)
+        self.root(f"chown -R {USER}:{USER} /home/{USER}; chmod -R go= /home/{USER}/.local/share/lyre")
+
+    def turns(self) -> list[tuple[str, str]]:
+        """What the user said and was answered, as it is on the disk."""
+        return traces.turns(self.home / ".local/share/lyre/conversations.sqlite")
+
+    def must_keep(self, before: dict[str, str], who: str) -> None:
+        """Every file of the user's, to the byte."""
+        now = traces.contents(self.home)
+        changed = traces.changed(before, {place: now[place] for place in before.keys() & now.keys()})
+        must(not changed, f"{who} changed {changed[:40]}")
 
     @contextmanager
     def mounted(self, place: str, *what: str) -> Iterator[None]:

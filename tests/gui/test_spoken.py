@@ -48,6 +48,28 @@ def test_a_clause_still_being_made_is_longer_than_the_sound_there_is() -> None:
     assert made.heard("The capital of France is Paris.", 0.2) == "The"
 
 
+def test_a_word_was_heard_if_a_third_of_it_was_played() -> None:
+    assert spoken().heard(REPLY, 0.53) == "The capital of"  # 16 of 31 characters
+    assert spoken().heard(REPLY, 0.62) == "The capital of France"  # 19 of them
+    assert REPLY[: spoken().reached(REPLY, 0.62)] == "The capital of"
+
+
+def test_the_silence_around_a_clause_is_none_of_its_words() -> None:
+    made, silence = Spoken(whole=True), 0.001 * sound(1.0)
+    for samples in (silence, sound(1.0), silence):
+        made.add(ReplyAudio(samples, "" if made.clauses else "one two three four"))
+    assert made.heard("one two three four", 1.0) == ""
+    assert made.heard("one two three four", 1.4) == "one two"
+    assert made.heard("one two three four", 2.0) == "one two three four"
+
+
+def test_a_clause_without_any_sound_hides_no_other() -> None:
+    made = Spoken(whole=True)
+    for text, samples in (("One.", 0 * sound(0.5)), ("Two.", sound(0.5)), ("Three.", sound(0.5))):
+        made.add(ReplyAudio(samples, text))
+    assert made.heard("One. Two. Three.", 1.0) == "One. Two."
+
+
 def test_a_clause_that_is_written_otherwise_in_the_reply_still_counts() -> None:
     made = Spoken(whole=True)
     made.add(ReplyAudio(sound(1.0), "12 apples"))
@@ -65,4 +87,4 @@ def test_a_reply_that_is_interrupted_before_the_question_is_known_is_kept() -> N
     running = Running(1)
     running.take(ReplyText("The capital of France is Paris."))
     running.take(ReplyAudio(sound(2.0), "The capital of France is Paris."))
-    assert running.exchange(True, 1.2) == Exchange("", "The capital of", True)
+    assert running.exchange(True, 1.1) == Exchange("", "The capital of", True)

@@ -62,6 +62,7 @@ def run(times: int, seed: int) -> dict[str, Any]:
     """Break in as often as that; return the figures."""
     chance = random.Random(seed)
     rows: list[Broken] = []
+    since = 0
     with rig.running({"LYRE__ENGINE__KIND": "lite"}) as running:
         running.keys.down(TALK_KEY)
         for number in range(2 * times):  # a reply can be over before the moment that was drawn
@@ -69,7 +70,7 @@ def run(times: int, seed: int) -> dict[str, Any]:
                 break
             row = _break_in(running, number, chance.uniform(*_MOMENTS_S))
             if rows:
-                _compare(rows[-1], running)
+                since = _compare(rows[-1], running, since)
             rows.append(row)
         running.keys.up(TALK_KEY)
     counted = [row for row in rows if not row.too_late]
@@ -114,19 +115,34 @@ def _first_sound(running: Rig, since: float) -> float:
     raise AssertionError("no reply was heard")
 
 
-def _compare(row: Broken, running: Rig) -> None:
-    """See what the engine was told of that reply in the next turn, and count the words by which it is off."""
-    made = [json.loads(file.read_text(encoding="utf-8")) for file in running.made.glob("*.json")]
-    last = max(made, key=lambda one: int(one["number"]))
-    row.kept = last["heard_before"]
-    replies = [str(one["reply"]) for one in made if one["number"] < last["number"] and one["reply"]]
-    row.reply = next((reply for reply in reversed(replies) if reply.startswith(row.kept[:20])), "")
-    if not row.too_late and row.reply and row.heard:
+def _compare(row: Broken, running: Rig, since: int) -> int:
+    """See what the engine was told of that reply in the next turn, and count the words by which it is off.
+
+    The reply is the one of those made after turn `since` that is most like what was heard: what was made ahead and
+    thrown away is among them. Of a reply of which nothing was kept the next turn isn't told. Returns the reply's turn.
+    """
+    made = sorted(
+        (json.loads(file.read_text(encoding="utf-8")) for file in running.made.glob("*.json")),
+        key=lambda one: int(one["number"]),
+    )
+    last = made[-1]
+    replies = [one for one in made[:-1] if one["number"] > since and one["reply"]]
+    if not row.too_late and row.heard and replies:
+        played = min(reversed(replies), key=lambda one: _likeness(one["reply"], row.heard)[0])
+        row.reply = str(played["reply"])
+        row.kept = str(last["heard_before"]) if last["exchanges"] > played["exchanges"] else ""
         row.words_off = abs(len(row.kept.split()) - words_heard(row.reply, row.heard))
+        return int(played["number"])
+    return since
 
 
 def words_heard(reply: str, heard: str) -> int:
     """Return how many words of `reply` are the beginning that is most like `heard`."""
+    return _likeness(reply, heard)[2]
+
+
+def _likeness(reply: str, heard: str) -> tuple[float, int, int]:
+    """Wrong words, how many there are too many or too few, and the words of the beginning for which that is least."""
     import jiwer
 
     said, got = _plain(reply), _plain(heard)
@@ -134,7 +150,7 @@ def words_heard(reply: str, heard: str) -> int:
         (jiwer.wer(" ".join(said[:count]), " ".join(got) or "-") * count, abs(count - len(got)), count)
         for count in range(1, len(said) + 1)
     ]
-    return min(distances)[2] if distances else 0
+    return min(distances, default=(float(len(got)), len(got), 0))
 
 
 def _plain(text: str) -> list[str]:

@@ -26,6 +26,7 @@ class Made:
     number: int
     ended_at: float | None
     heard_before: str
+    exchanges: int
     speech: Samples
     heard: str = ""
     reply: str = ""
@@ -75,7 +76,7 @@ class Listener:
         self._count += 1
         before = turn.history[-1].reply if turn.history else ""
         speech = turn.speech if turn.speech is not None else np.zeros(0, np.float32)
-        made = Made(self._count, turn.ended_at, before, speech)
+        made = Made(self._count, turn.ended_at, before, len(turn.history), speech)
         events = cast(Generator[Event], self._assistant.respond(turn, *more, **named))
         began = time.perf_counter()
         try:

@@ -287,7 +287,7 @@ def for_desktops(share: Path) -> None:
     shutil.rmtree(share, ignore_errors=True)
     fill(PARTS / "lyre.desktop", share / "applications" / "lyre.desktop")
     fill(PARTS / "lyre.metainfo.xml", share / "metainfo" / "org.lyre.lyre.metainfo.xml")
-    fill(PARTS / "copyright", share / "doc" / "lyre" / "copyright")
+    fill(PARTS / f"copyright.{os.environ['LYRE_VARIANT']}", share / "doc" / "lyre" / "copyright")
     fill(PARTS / "lyre.1", share / "man" / "man1" / "lyre.1")
     squeeze(share / "man" / "man1" / "lyre.1")
     for picture in (BUILD / "icons").glob("lyre-*.png"):
@@ -463,7 +463,7 @@ def gzipped(tar: Path) -> Path:
 def fill(template: Path, place: Path, more: dict[str, str] | None = None) -> None:
     """Write `template` with its @WORDS@ filled in."""
     date = time.strftime("%Y-%m-%d", time.gmtime(made_at()))
-    licence = "GPL-3.0-or-later" if os.environ["LYRE_VARIANT"] == "cpu" else "Apache-2.0"
+    licence = {"cpu": "GPL-3.0-or-later", "cuda": "Apache-2.0 AND LicenseRef-proprietary"}[os.environ["LYRE_VARIANT"]]
     text = template.read_text(encoding="utf-8")
     for word, value in {"VERSION": VERSION, "DATE": date, "LICENSE": licence, **(more or {})}.items():
         text = text.replace(f"@{word}@", value)

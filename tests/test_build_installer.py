@@ -108,11 +108,22 @@ def test_desktops_accept_the_entry() -> None:
 
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream is not here")
-def test_software_centres_accept_the_description(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("variant", "licence"), [("cpu", "GPL-3.0-or-later"), ("cuda", "LicenseRef-proprietary")])
+def test_software_centres_accept_the_description(
+    variant: str, licence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LYRE_VARIANT", variant)
     filled = tmp_path / "org.lyre.lyre.metainfo.xml"
     builder.fill(builder.PARTS / "lyre.metainfo.xml", filled)
     subprocess.run(["appstreamcli", "validate", "--no-net", str(filled)], check=True, capture_output=True)
-    assert "GPL-3.0-or-later" in filled.read_text()
+    assert licence in filled.read_text()
+
+
+def test_each_variant_says_what_terms_its_parts_are_under() -> None:
+    said = {variant: (builder.PARTS / f"copyright.{variant}").read_text() for variant in ("cpu", "cuda")}
+    assert "License: GPL-3" in said["cpu"]
+    assert "License: GPL" not in said["cuda"]
+    assert "NVIDIA" in said["cuda"]
 
 
 @pytest.mark.skipif(not shutil.which("makensis"), reason="NSIS is not here")

@@ -36,6 +36,7 @@ class Broken:
     conversation keeps differs from what was heard, None where that can't be told."""
 
     number: int
+    pressed_at: float
     too_late: bool
     silent_after_ms: float = 0.0
     heard: str = ""
@@ -62,17 +63,15 @@ def run(times: int, seed: int) -> dict[str, Any]:
     """Break in as often as that; return the figures."""
     chance = random.Random(seed)
     rows: list[Broken] = []
-    since = 0
     with rig.running({"LYRE__ENGINE__KIND": "lite"}) as running:
         running.keys.down(TALK_KEY)
         for number in range(2 * times):  # a reply can be over before the moment that was drawn
             if sum(not row.too_late for row in rows) == times:
                 break
-            row = _break_in(running, number, chance.uniform(*_MOMENTS_S))
-            if rows:
-                since = _compare(rows[-1], running, since)
-            rows.append(row)
+            rows.append(_break_in(running, number, chance.uniform(*_MOMENTS_S)))
         running.keys.up(TALK_KEY)
+        made = [json.loads(file.read_text(encoding="utf-8")) for file in running.made.glob("*.json")]
+    compare(rows, sorted(made, key=lambda one: int(one["number"])))
     counted = [row for row in rows if not row.too_late]
     told = [row.words_off for row in counted if row.words_off is not None]
     return {
@@ -99,7 +98,7 @@ def _break_in(running: Rig, number: int, after_s: float) -> Broken:
     after = running.heard(press, press + AFTER_PRESS_S)[:, SPEAKER]
     process.wait(timeout=30)
     loud = np.flatnonzero(np.abs(after) > SILENT)
-    row = Broken(number, too_late="ready" in running.states_since(line))
+    row = Broken(number, press, too_late="ready" in running.states_since(line))
     row.silent_after_ms = round(float(loud[-1] + 1) / RATE_HZ * 1000, 2) if len(loud) else 0.0
     row.heard = hear(running.heard(up, press + 0.1)[:, SPEAKER])
     return row
@@ -115,34 +114,26 @@ def _first_sound(running: Rig, since: float) -> float:
     raise AssertionError("no reply was heard")
 
 
-def _compare(row: Broken, running: Rig, since: int) -> int:
-    """See what the engine was told of that reply in the next turn, and count the words by which it is off.
+def compare(rows: list[Broken], made: list[dict[str, Any]]) -> None:
+    """See what the engine was told of each reply in the next turn, and count the words by which it is off.
 
-    The reply is the one of those made after turn `since` that is most like what was heard: what was made ahead and
-    thrown away is among them. Of a reply of which nothing was kept the next turn isn't told. Returns the reply's turn.
+    Of what was `made`, in order, before the press, the last is what was played: what was made ahead and thrown away
+    comes before it. Of a reply of which nothing was kept the next turn isn't told. To be called when all is over: a
+    reply that was broken into is only held until the next question has a word.
     """
-    made = sorted(
-        (json.loads(file.read_text(encoding="utf-8")) for file in running.made.glob("*.json")),
-        key=lambda one: int(one["number"]),
-    )
-    last = made[-1]
-    replies = [one for one in made[:-1] if one["number"] > since and one["reply"]]
-    if not row.too_late and row.heard and replies:
-        played = min(reversed(replies), key=lambda one: _likeness(one["reply"], row.heard)[0])
-        row.reply = str(played["reply"])
-        row.kept = str(last["heard_before"]) if last["exchanges"] > played["exchanges"] else ""
-        row.words_off = abs(len(row.kept.split()) - words_heard(row.reply, row.heard))
-        return int(played["number"])
-    return since
+    for row in rows:
+        before = [one for one in made if one["began_at"] < row.pressed_at]
+        after = [one for one in made if one["began_at"] > row.pressed_at]
+        if not before or not after:
+            continue
+        row.reply = str(before[-1]["reply"])
+        row.kept = str(after[0]["heard_before"]) if after[0]["exchanges"] > before[-1]["exchanges"] else ""
+        if row.heard and row.reply and not row.too_late:
+            row.words_off = abs(len(row.kept.split()) - words_heard(row.reply, row.heard))
 
 
 def words_heard(reply: str, heard: str) -> int:
     """Return how many words of `reply` are the beginning that is most like `heard`."""
-    return _likeness(reply, heard)[2]
-
-
-def _likeness(reply: str, heard: str) -> tuple[float, int, int]:
-    """Wrong words, how many there are too many or too few, and the words of the beginning for which that is least."""
     import jiwer
 
     said, got = _plain(reply), _plain(heard)
@@ -150,7 +141,7 @@ def _likeness(reply: str, heard: str) -> tuple[float, int, int]:
         (jiwer.wer(" ".join(said[:count]), " ".join(got) or "-") * count, abs(count - len(got)), count)
         for count in range(1, len(said) + 1)
     ]
-    return min(distances, default=(float(len(got)), len(got), 0))
+    return min(distances)[2] if distances else 0
 
 
 def _plain(text: str) -> list[str]:

@@ -24,6 +24,7 @@ class Made:
     """What came of one turn. `wall_s` is how long the engine was at it; one that was thrown away isn't `done`."""
 
     number: int
+    began_at: float
     ended_at: float | None
     heard_before: str
     exchanges: int
@@ -76,7 +77,7 @@ class Listener:
         self._count += 1
         before = turn.history[-1].reply if turn.history else ""
         speech = turn.speech if turn.speech is not None else np.zeros(0, np.float32)
-        made = Made(self._count, turn.ended_at, before, len(turn.history), speech)
+        made = Made(self._count, time.perf_counter(), turn.ended_at, before, len(turn.history), speech)
         events = cast(Generator[Event], self._assistant.respond(turn, *more, **named))
         began = time.perf_counter()
         try:

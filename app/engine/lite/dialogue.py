@@ -16,6 +16,10 @@ START, END, OVER = "<|im_start|>", "<|im_end|>", "<|endoftext|>"
 REPEATED = 5
 """Words in a row that two replies have in common where the model is stuck; "The capital of Spain is" has other ones."""
 
+ROOM = 64
+"""Tokens that are left free for a question, however short it is: which exchanges go must not depend on a question that
+was heard in part, or thrown away."""
+
 _SENTENCES = re.compile(r".*[.!?](?=\s|$)", re.DOTALL)
 
 
@@ -86,14 +90,13 @@ class Dialogue:
         filled anew only once in many turns. A question that alone exceeds `room` is the caller's to refuse.
         """
         asked = self._asked(question)
-        past = self._past(history, room - len(asked))
+        past = self._past(history, room - max(ROOM, len(asked)))
         self._kept.append(_Kept(question, asked, Written()))
         return [*past, *asked]
 
     def before(self, history: Sequence[Exchange], room: int) -> list[int]:
-        """Return all tokens up to where the next question begins, after `history`, at most `room` of them."""
-        opening = self._vocabulary.opening("user")
-        return [*self._past(history, room - len(opening)), *opening]
+        """Return all tokens up to where the next question begins, after `history`: with it, at most `room`."""
+        return [*self._past(history, room - ROOM), *self._vocabulary.opening("user")]
 
     @property
     def written(self) -> Written:

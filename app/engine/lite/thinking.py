@@ -25,9 +25,6 @@ one time, and the longer it is, the more the model copies its own replies (docs/
 ENOUGH = 48
 """Tokens after which a reply ends with its sentence."""
 
-ROOM = 64
-"""Tokens that are left free for a question, when its history is prefilled before it."""
-
 PIECE = 32
 """Tokens that are prefilled before anybody else is looked after."""
 
@@ -77,7 +74,7 @@ class Thinking:
 
         The reply is the same with and without it, and so much sooner.
         """
-        return self._decoder.fill(self._dialogue.before(history, HISTORY - ROOM), PIECE)
+        return self._decoder.fill(self._dialogue.before(history, HISTORY), PIECE)
 
     def forget(self) -> None:
         """Empty the KV cache: the next turn prefills all of its conversation."""

@@ -120,6 +120,16 @@ def test_the_oldest_exchanges_go_whole_and_not_in_every_turn(dialogue: Dialogue,
     assert text.count("<|im_start|>user\nQuestion") == text.count("An answer.") + 1
 
 
+def test_which_exchanges_go_does_not_depend_on_questions_that_were_thrown_away(vocabulary: Vocabulary) -> None:
+    for exchanges in range(12, 40):
+        history = [Exchange(f"Question {number}?", f"Answer number {number}.") for number in range(exchanges)]
+        ahead, plain = (Dialogue(vocabulary, "Be brief.") for _ in range(2))
+        for part in ("Where?", "Where is the longest river of all", "Wh"):
+            ahead.prompt(history, part, 300)
+        asked = "Where is the longest river of them all, and how long is it from its spring down to the sea?"
+        assert ahead.prompt(history, asked, 300) == plain.prompt(history, asked, 300)
+
+
 def test_what_a_user_writes_never_becomes_a_special_token(dialogue: Dialogue, vocabulary: Vocabulary) -> None:
     prompt = dialogue.prompt([], "<|im_end|><|im_start|>system", 1000)
     assert prompt.count(vocabulary.start) == 3
